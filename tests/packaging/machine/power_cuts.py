@@ -47,8 +47,8 @@ MOMENTS = ("any", "any", "any", "payment", "card", "charged")
 DONORS = "good:0.85,declined:0.1,nobody:0.05"
 UNTIL_CARD, AUTHORISING = 2.5, 2.5
 """Seconds, long enough for a slow machine to be cut in each."""
-GIFT, GIFT_BY_TOUCH = 50.0, 150.0
-"""Seconds that a gift takes in an emulated machine: in one of these the power fails, or after three times as many."""
+GIFT, GIFT_BY_TOUCH = 60.0, 150.0
+"""Seconds that a gift takes in an emulated machine: the power fails after three times as many at the latest."""
 SETTLED = 5
 """Without a screen, before each so many-th cut what earlier ones left open is settled first."""
 SETTLING = 300.0
@@ -83,6 +83,8 @@ class Cut:
     """Empty where all is as it should be."""
     lost: int = 0
     """Blocks that the disk had not been told to flush."""
+    begun: int = 0
+    """Payments that Stripe had of this start when the power failed; where it had none, the cut does not count."""
 
 
 class Cuts:
@@ -99,17 +101,17 @@ class Cuts:
 
     def one(self) -> Cut:
         """Start, hold what is there against Stripe, take gifts, and cut the power."""
-        wrong, gifts = "", 0
+        wrong, gifts, begun = "", 0, 0
         moment = self._choose.choice(MOMENTS if self._drawing else (*MOMENTS, "told"))
         try:
             with self._on() as machine:
                 self._starts += 1
                 gifts = self._hold(machine, settled=self._drawing or self._starts % SETTLED == 0)
-                self._take_until(machine, moment)
+                begun = self._take_until(machine, moment)
         except FailedError as error:
             wrong = str(error)
         lost = self._disk.lose(self._choose.choice((0.5, 1.0)), self._choose) if self._disk is not None else 0
-        return Cut(self._drawing, moment, gifts, len(self._paid()), wrong, lost)
+        return Cut(self._drawing, moment, gifts, len(self._paid()), wrong, lost, begun)
 
     def last(self) -> str:
         """After the last cut, what is wrong; empty where nothing is."""
@@ -195,17 +197,21 @@ class Cuts:
                 else:
                     self._give(machine)
 
-    def _take_until(self, machine: Machine, moment: str) -> None:
-        """Take gifts until `moment`, then end the machine as by a pulled plug."""
+    def _take_until(self, machine: Machine, moment: str) -> int:
+        """Take gifts until `moment`, then end the machine as by a pulled plug; how many payments were begun."""
         before, told = self._stripe.stands(), len(self._paid())
         gift = GIFT_BY_TOUCH if self._drawing else GIFT
-        end = time.monotonic() + (self._choose.uniform(0, gift) if moment == "any" else 3 * gift)
+        end, wait = time.monotonic() + 3 * gift, self._choose.uniform(0, gift / 4)
         giving = threading.Thread(target=self._give_on, args=(machine,))
         giving.start()
+        now = before
         while time.monotonic() < end:
             now = self._stripe.stands()
-            is_card = now["card"] > 0 and now["payment"] > before["payment"]
-            if is_card if moment == "card" else now[moment] > before[moment]:
+            begun = now["payment"] > before["payment"]
+            if moment == "any" and begun:
+                end = min(end, time.monotonic() + wait)
+                moment = "then"
+            if now["card"] > 0 and begun if moment == "card" else now[moment] > before[moment]:
                 break
             if moment == "told" and len(self._paid()) > told:
                 break
@@ -213,6 +219,7 @@ class Cuts:
         machine.process.kill()
         machine.process.wait()
         giving.join()
+        return now["payment"] - before["payment"]
 
 
 def main() -> int:
@@ -252,13 +259,14 @@ def main() -> int:
         sys.stdout.flush()
     wrong = cuts.last() or wrong
     files = work.glob("power-cuts-*/cuts.jsonl")
-    done = [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines()]
-    drawn = sum(one["drawing"] for one in done)
-    losing = sum(bool(one["lost"]) for one in done)
-    faults = sum(bool(one["wrong"]) for one in done)
+    tried = [Cut(**json.loads(line)) for file in files for line in file.read_text("utf-8").splitlines()]
+    done = [one for one in tried if one.begun or one.wrong]
+    drawn = sum(one.drawing for one in done)
+    losing = sum(bool(one.lost) for one in done)
+    faults = sum(bool(one.wrong) for one in done)
     sys.stdout.write(
-        f"seed {options.seed}; in all runs {len(done)} cuts, {drawn} of them while drawing, {losing} that "
-        f"lost blocks; {faults} with faults"
+        f"seed {options.seed}; in all runs {len(done)} cuts while gifts were taken, {drawn} of "
+        f"them while drawing, {losing} that lost blocks; {faults} with faults"
     )
     sys.stdout.write(f"; {wrong}\n" if wrong else "\n")
     return 1 if wrong else 0
