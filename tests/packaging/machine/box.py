@@ -175,10 +175,18 @@ class Machine:
         """What the codes on the screen say, as a telephone reads them."""
         return {found.text for found in zxingcpp.read_barcodes(np.ascontiguousarray(self.picture()))}
 
-    def touch(self, x: float, y: float, *, hold: float = 0.15) -> None:
-        """A finger at these pixels of a screen of 1280 x 800, for `hold` seconds."""
+    def touch(self, x: float, y: float) -> None:
+        """A finger at these pixels of a screen of 1280 x 800, for a moment."""
+        self.press(x, y)
+        time.sleep(0.15)
+        self.lift()
+
+    def press(self, x: float, y: float) -> None:
+        """A finger at these pixels, which stays."""
         self._finger(("begin", None, 0), ("data", "x", x / WIDTH), ("data", "y", y / HEIGHT))
-        time.sleep(hold)
+
+    def lift(self) -> None:
+        """The finger goes."""
         self._finger(("end", None, 0))
 
     def _finger(self, *parts: tuple[str, str | None, float]) -> None:
@@ -234,14 +242,8 @@ def words(
     line += [word for folder in ("qemu", "seabios", "ovmf") for word in ("-L", str(qemu / folder))]
     size = ("1", "1024") if engine else ("2", "2048")
     line += ["-machine", "q35", "-cpu", "Nehalem", "-accel", "tcg,thread=multi", "-smp", size[0], "-m", size[1]]
-    line += [
-        "-kernel",
-        str(place.image / "kernel"),
-        "-initrd",
-        str(place.image / "initrd"),
-        "-append",
-        f"{KERNEL} {ENGINE if engine else kernel}",
-    ]
+    line += ["-kernel", str(place.image / "kernel"), "-initrd", str(place.image / "initrd")]
+    line += ["-append", f"{KERNEL} {ENGINE if engine else kernel}"]
     line += ["-drive", f"if=virtio,{disk or f'format=qcow2,cache=writeback,file={run}/disk.qcow2'}"]
     line += ["-device", "virtio-serial-pci", "-chardev", f"socket,id=agent,path={run}/agent,server=on,wait=off"]
     line += ["-device", "virtserialport,chardev=agent,name=agent", "-device", "virtio-rng-pci"]

@@ -9,10 +9,10 @@ from tests.packaging.machine.touching import is_yellow
 from tests.packaging.machine.waiting import LONG, check, until
 
 NAME, PASSWORD, PIN = "Booth", "qwertyui", "482915"
-CORNER, ENTER, TO_OFFICE, TO_NETWORK = (30, 30), (958, 731), (113, 689), (113, 471)
-FIRST_NETWORK, PASSWORD_LINE, JOIN, LOOK_AGAIN = (310, 93), (590, 186), (385, 255), (650, 255)
-FIRST_LETTER, LETTER_WIDTH, DONE = (283, 566), 104.6, (1196, 763)
-IN_FIRST_CHIP = (266, 93)
+CORNER, ENTER, TO_OFFICE, TO_NETWORK = (30, 30), (958, 731), (113, 689), (121, 525)
+FIRST_NETWORK, PASSWORD_LINE, JOIN = (318, 147), (598, 240), (393, 309)
+FIRST_LETTER, LETTER_WIDTH, DONE = (290, 576), 103, (1190, 758)
+IN_FIRST_CHIP = (274, 147)
 """Where these are on a screen of 1280 x 800."""
 RADIO = f"""
 modprobe mac80211_hwsim radios=2
@@ -46,8 +46,9 @@ def into_the_network_page(machine: Machine) -> None:
     """From the first scene through the door and the booth to the office's page of networks."""
     said = machine.run("kiosk-session", "run", "pin", "set", "--role", "staff", given=f"{PIN}\n", seconds=LONG)
     check("is set" in said, f"the PIN of staff is not set: {said}")
-    machine.touch(*CORNER, hold=4)
+    machine.press(*CORNER)
     until(lambda: not machine.codes() and is_white(machine, 700, 60), "the door opens")
+    machine.lift()
     time.sleep(3)
     for digit in PIN:  # one after the other: who is slow is shut out again
         machine.touch(769 + (int(digit) - 1) % 3 * 190, 108 + (int(digit) - 1) // 3 * 164)
@@ -59,7 +60,7 @@ def into_the_network_page(machine: Machine) -> None:
     until(lambda: not is_white(machine, 30, TO_OFFICE[1]), "the office comes")
     time.sleep(3)
     machine.touch(*TO_NETWORK)
-    until(lambda: is_yellow(machine, 14, 445, 40, 500), "the page of networks comes")
+    until(lambda: is_yellow(machine, 24, 500, 44, 550), "the page of networks comes")
     until(lambda: is_white(machine, *IN_FIRST_CHIP), "the networks are listed")
 
 
@@ -71,15 +72,15 @@ def wireless(machine: Machine) -> str:
     into_the_network_page(machine)
     machine.touch(*FIRST_NETWORK)
     until(lambda: not is_white(machine, *IN_FIRST_CHIP), "the network is chosen")
-    empty = machine.picture()[470:790, 240:1270].copy()
+    empty = machine.picture()[495:785, 245:1260].copy()
     machine.touch(*PASSWORD_LINE)
-    until(lambda: not np.array_equal(machine.picture()[470:790, 240:1270], empty), "the keyboard comes")
+    until(lambda: not np.array_equal(machine.picture()[495:785, 245:1260], empty), "the keyboard comes")
     time.sleep(3)
     for place, _ in enumerate(PASSWORD):
         machine.touch(FIRST_LETTER[0] + place * LETTER_WIDTH, FIRST_LETTER[1])
         time.sleep(0.4)
     machine.touch(*DONE)
-    until(lambda: np.array_equal(machine.picture()[470:790, 240:1270], empty), "the keyboard goes")
+    until(lambda: np.array_equal(machine.picture()[495:785, 245:1260], empty), "the keyboard goes")
     machine.touch(*JOIN)
     joined = until(lambda: "wlan0:connected" in machine.sh("nmcli -t -f DEVICE,STATE device"), "the network is joined")
     address = machine.sh("ip -4 -o address show wlan0 | awk '{print $4}'")
