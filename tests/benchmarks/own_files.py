@@ -27,7 +27,10 @@ class OwnFiles:
 
 
 def own_files(folder: Path, revision: str | None = None) -> OwnFiles | None:
-    """Make a copy in `folder`, of the checkout or of an earlier `revision`; `None` where that can't be had."""
+    """Make a copy in `folder`, of the checkout or of an earlier `revision`; `None` where that can't be had.
+
+    No comma may be in its path: PySide would find none of its plugins.
+    """
     program = folder / "program"
     if revision is None:
         program.mkdir(parents=True)

@@ -14,7 +14,7 @@ from .progress import progress
 from .screen import SIZE
 
 KIOSK, PACKAGE, BEFORE_IT, PLAIN, EMPTY = "kiosk", "package", "kiosk before", "plain QML", "empty window"
-EXAMPLE, CHROMIUM, COG = "kiosk, its example", "Chromium", "cog (WPE)"
+EXAMPLE, CHROMIUM, COG = "kiosk with its example", "Chromium", "cog (WPE)"
 _HERE = Path(__file__).parent
 
 
