@@ -95,9 +95,9 @@ FocusScope {
             : scene.giving.byCard && scene.giving.byPhone ? qsTr("by card or with your phone")
             : scene.giving.byCard ? qsTr("by card")
             : qsTr("with your phone")
-        letterSize: Math.min(Theme.px(76), Math.max(Theme.farSize, Theme.text(56)))
+        letterSize: Math.min(Theme.px(Theme.portrait && Theme.textScale > 1.2 ? 60 : 76), Math.max(Theme.farSize, Theme.text(56)))
         width: (Theme.portrait ? parent.width - 2 * Theme.px(12) : both) - (atSide ? beside * (Theme.px(Theme.portrait ? 128 : 80) + Theme.px(12)) : 0)
-        height: Theme.portrait ? Theme.px(136) : Math.min(goals.height - 2 * Theme.px(24) - below, Theme.px(240))
+        height: Theme.portrait ? Theme.px(Theme.textScale > 1.2 ? 152 : 136) : Math.min(goals.height - 2 * Theme.px(24) - below, Theme.px(240))
         x: Theme.portrait ? (LayoutMirroring.enabled ? parent.width - width - Theme.px(12) : Theme.px(12))
             : LayoutMirroring.enabled ? scene.width - goals.width + Theme.margin + both - width : goals.width - both - Theme.margin
         y: Theme.portrait ? parent.height - height - Theme.px(24) : goals.y + (goals.height - height - below) / 2

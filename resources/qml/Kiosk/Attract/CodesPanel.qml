@@ -21,7 +21,7 @@ Rectangle {
     readonly property int leadSide: Math.min(Math.max(leadCode, Theme.px(560)), Theme.px(640), Math.round(width * 0.6)) // on a tall screen
     readonly property int asideWidth: width - leadSide - 6 * gap
     readonly property bool hostBroken: count > 0 && view.asks[0].host.length * Theme.hostSize * 0.58 > asideWidth - Theme.gap
-    readonly property int leadBeside: Math.ceil((Math.max(Theme.farSize, Theme.px(84)) + Theme.hostSize * (hostBroken ? 1.9 : 1)) * Theme.lineSpacing) + 4 * gap
+    readonly property int leadBeside: Math.ceil((Math.max(Theme.farSize, Theme.px(76)) + Theme.hostSize * (hostBroken ? 1.9 : 1)) * Theme.lineSpacing) + 3 * gap
     readonly property int secondTall: count < 2 ? 0 : Math.max(view.asks[1].modules * Theme.px(8), Math.min(asideWidth - 2 * gap, Theme.px(300))) + Theme.text(view.asks[1].text.length * Theme.px(44) * 0.54 > asideWidth - 2 * Theme.gap ? 184 : 136) + 2 * gap
     readonly property int tall: Math.min(Theme.px(800), Math.max(leadSide + 4 * gap, count < 2 ? 0 : secondTall + leadBeside + 4 * gap))
     readonly property int secondHeight: {
@@ -50,7 +50,7 @@ Rectangle {
             aside: leads === panel.besides
             codeSide: leads && panel.besides ? panel.leadSide : 0
             taken: leads && panel.besides && panel.count > 1 ? panel.secondHeight + panel.gap : 0
-            verbSize: panel.besides || panel.count < 2 ? Math.max(Theme.farSize, Theme.px(panel.count < 2 ? 100 : 84)) : Theme.farSize
+            verbSize: panel.besides || panel.count < 2 ? Math.max(Theme.farSize, Theme.px(panel.count < 2 ? 100 : 76)) : Theme.farSize
             hostSize: panel.count < 2 ? Math.max(Theme.hostSize, Theme.px(46)) : Theme.hostSize
             hostBroken: leads && panel.besides && ask.host.length * hostSize * 0.58 > panel.asideWidth - inset
             x: panel.LayoutMirroring.enabled ? panel.width - at - width : at

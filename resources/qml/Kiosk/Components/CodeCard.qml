@@ -42,7 +42,7 @@ T.AbstractButton {
         readonly property bool cued: !card.leads || large && card.taken === 0
         readonly property real verbHeight: large ? Math.min(card.verbSize * Theme.lineSpacing * 1.8, height - card.taken - hostHeight) : card.leads ? Math.max(Theme.text(48), Math.ceil(card.verbSize * Theme.lineSpacing)) : Theme.text(card.aside ? 100 : card.ask.text.length * Theme.px(44) * 0.54 > wordsWidth ? 104 : 56)
         readonly property real hostHeight: card.leads ? Math.ceil(card.hostSize * Theme.lineSpacing * (card.hostBroken ? 1.9 : 1)) : Theme.text(card.ask.host.length * Theme.text(20) * 0.58 > wordsWidth ? 60 : 40)
-        readonly property real cueHeight: !cued ? 0 : card.leads ? Theme.text(140) : Theme.text(Theme.leastSize * 10 > wordsWidth ? 56 : 36)
+        readonly property real cueHeight: !cued ? 0 : card.leads ? Theme.text(140) : Theme.text((card.aside ? Theme.leastSize * 10 : cue.text.length * Theme.leastSize * 0.56) > wordsWidth ? 56 : 36)
         readonly property real words: (large ? Math.min(verbHeight, verb.fittedHeight) : verbHeight) + hostHeight + cueHeight
         readonly property real side: large ? card.codeSide : card.aside ? Math.min(height - 2 * pad, width * 0.6) : Math.min(width - 2 * Theme.px(4), height - words - pad)
         // Whole modules, so that what is said stands close to the code.
@@ -110,6 +110,8 @@ T.AbstractButton {
             Accessible.ignored: true
         }
         FitText {
+            id: cue
+
             x: content.wordsX
             y: host.y + host.height
             width: content.wordsWidth

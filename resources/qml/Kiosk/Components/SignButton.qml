@@ -14,7 +14,7 @@ T.AbstractButton {
     property int size: primary ? Theme.text(36) : Theme.text(30)
     readonly property bool bright: primary && ready
 
-    padding: Theme.px(14)
+    padding: Theme.px(detail !== "" && Theme.textScale > 1.2 ? 6 : 14)
     leftPadding: Theme.px(28)
     rightPadding: leftPadding
     implicitWidth: Theme.wayOutWidth

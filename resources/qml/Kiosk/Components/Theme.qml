@@ -77,7 +77,7 @@ QtObject {
     readonly property int footer: control + 2 * edge // where the way out of giving stands
     property bool choosesLanguage: false // whether that has a button beside the way out
     property bool adjustable: false // whether what makes the screen easier to use has one
-    readonly property int leaveWidth: px(232)
+    readonly property int leaveWidth: px(textScale > 1.2 ? 256 : 232)
     readonly property int besideWidth: px(96) // of such a button
     readonly property int wayOutWidth: leaveWidth + (besideWidth + px(8)) * ((choosesLanguage ? 1 : 0) + (adjustable ? 1 : 0))
     readonly property int barHeight: px(36)
@@ -85,7 +85,7 @@ QtObject {
     readonly property int verbHeight: Math.max(text(48), Math.ceil(farSize * lineSpacing))
     readonly property int hostHeight: Math.ceil(hostSize * lineSpacing)
     readonly property int storyHead: px(124) // above a story's words: the organisation and the tags
-    readonly property int storyFoot: px(112) // below a story's words: the dots, and the puppy at rest
+    readonly property int storyFoot: px(portrait && inReach ? 48 : 112) // below a story's words: the dots, where they don't stand lower, and the puppy at rest
     readonly property size drawingSize: Qt.size(px(640), px(640))
     readonly property int stroke: Math.max(2, px(3))
 

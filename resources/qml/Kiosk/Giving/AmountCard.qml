@@ -64,8 +64,9 @@ T.AbstractButton {
             text: card.text
             largest: card.beside ? Math.min(card.largest, Theme.text(52)) : card.largest
             smallest: Theme.px(20)
-            maximumLineCount: card.lines
+            maximumLineCount: card.beside && card.lines < 3 ? 6 : card.lines
             wrapMode: Text.WordWrap
+            elide: card.lines > 2 ? Text.ElideRight : Text.ElideNone // an amount gets smaller
             font.weight: Font.ExtraBold
             lineHeight: 0.92
             Accessible.ignored: true
@@ -146,8 +147,8 @@ T.AbstractButton {
             // Where there is little room, or words are as wide as the card, it sits on the frame's corner.
             readonly property bool atCorner: card.beside || (card.lines > 2 && !card.pictured)
 
-            anchors { right: parent.right; rightMargin: atCorner ? -card.rightPadding - Theme.px(8) : 0 }
-            y: atCorner ? -card.topPadding - Theme.px(8) : 0
+            anchors { right: parent.right; rightMargin: atCorner ? -card.rightPadding - Theme.px(14) : 0 }
+            y: atCorner ? -card.topPadding - Theme.px(14) : 0
             width: Theme.px(atCorner ? 44 : 60)
             height: width
             radius: width / 2

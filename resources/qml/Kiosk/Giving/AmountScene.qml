@@ -92,7 +92,7 @@ FocusScope {
 
         anchors { left: parent.left; leftMargin: Theme.margin; right: parent.right; rightMargin: Theme.margin }
         y: scene.gridTop
-        height: Theme.portrait ? scene.gridEnd - y : parent.height - Theme.footer + Theme.gap - y
+        height: Theme.portrait ? scene.gridEnd - y : (fee.visible && fee.over ? fee.y - Theme.px(20) : parent.height - Theme.footer + Theme.gap) - y
 
         component Cell: AmountCard {
             property int place: 0
@@ -141,14 +141,16 @@ FocusScope {
     FeeSwitch {
         id: fee
         readonly property bool wide: Theme.portrait || !scene.asksWay
-        readonly property bool over: Theme.portrait && scene.asksWay // the buttons, else beside the way out
-        readonly property real start: over ? Theme.margin : Theme.margin + Theme.wayOutWidth + Theme.px(24)
+        readonly property real tallest: Theme.px(Theme.portrait ? 104 : Theme.textScale > 1.2 ? 100 : 88)
+        // Above the buttons where the amounts leave it room, else beside the way out.
+        readonly property bool over: scene.asksWay && (Theme.portrait || ways.y - tallest - Theme.px(32) - scene.gridTop >= scene.rows * Theme.px(180))
+        readonly property real start: over ? Theme.portrait ? Theme.margin : ways.edge : Theme.margin + Theme.wayOutWidth + Theme.px(24)
 
         objectName: "fee"
         x: LayoutMirroring.enabled ? parent.width - start - width : start
-        y: over ? ways.y - Theme.px(20) - height : parent.height - Theme.footer + Theme.edge + (Theme.control - height) / 2
-        width: over ? parent.width - 2 * Theme.margin : wide ? parent.width - start - Theme.margin : ways.edge - start - Theme.px(24)
-        height: Theme.portrait ? Theme.px(104) : ways.height
+        y: over ? ways.y - Theme.px(Theme.portrait ? 20 : 12) - height : parent.height - Theme.footer + Theme.edge + (Theme.control - height) / 2
+        width: over ? ways.width : wide ? parent.width - start - Theme.margin : ways.edge - start - Theme.px(24)
+        height: over || Theme.portrait ? tallest : ways.height
         visible: scene.giving.fee !== "" || scene.giving.feeTerms !== ""
         terms: scene.giving.feeTerms
         adds: scene.giving.fee

@@ -73,7 +73,7 @@ FocusScope {
 
             objectName: "instruction"
             anchors { left: gift.left; right: gift.right; top: gift.bottom; topMargin: Theme.px(12) }
-            height: Math.min(Theme.text(scene.declined ? 190 : 290), (parent.height - Theme.footer) * (Theme.portrait && Theme.textScale > 1.2 && !scene.declined ? 0.32 : 0.4))
+            height: Math.min(Theme.text(scene.declined ? 190 : 290), (parent.height - Theme.footer) * (Theme.textScale > 1.2 && !scene.declined ? 0.32 : 0.4))
             text: scene.said
             largest: Theme.text(96)
             smallest: Theme.px(32)

@@ -67,11 +67,12 @@ T.AbstractButton {
             id: asks
 
             anchors { left: track.right; leftMargin: Theme.px(24); right: parent.right; rightMargin: Theme.px(8); top: parent.top }
-            height: parent.height * 0.52
+            height: parent.height * (width > Theme.px(560) ? 0.54 : 0.6)
             verticalAlignment: Text.AlignBottom
             text: fee.text
             largest: Theme.text(28)
             smallest: Theme.px(20)
+            lineHeight: 0.9
             font.weight: Font.Bold
             Accessible.ignored: true
         }
