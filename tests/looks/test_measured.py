@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.commands.run import COMPOSED_SIZES
 from tests.conftest import OpenKiosk, Warnings
 
+from .campaigns import laid_out
 from .measured import FAILED, MODES, combinations, measured, public_scenes
 
 
@@ -35,4 +36,19 @@ def test_everybody_can_read_reach_and_go_through_every_public_scene(
         scenes = public_scenes(kiosk)
         found += [f"{language} {mode} {fault}" for fault in measured(kiosk, scenes[7 * number % len(scenes)], mode)]
     found += measured(kiosk, FAILED, list(MODES)[COMPOSED_SIZES.index(size) % len(MODES)])
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.matrix(one_in=3)
+@pytest.mark.parametrize("mode", ["usual", "large", "contrast"])
+@pytest.mark.parametrize("name", ["shelter", "church", "museum"])
+def test_a_campaigns_own_colours_and_pictures_are_as_easy_to_see(
+    open_kiosk: OpenKiosk, tmp_path: Path, name: str, mode: str, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("campaign: ")
+    kiosk = open_kiosk(laid_out(name, tmp_path), size=(1366, 768))
+    wanted = ("attract", "highlight-1", "highlight-2", "give-amount", "give-thanks")
+    scenes = [scene for scene in public_scenes(kiosk) if scene.name in wanted]
+    found = [fault for scene in scenes for fault in measured(kiosk, scene, mode)]
+    assert scenes
     assert not found, "\n".join(found)

@@ -71,3 +71,8 @@ def test_a_colour_that_is_good_enough_stays_as_it_is(colour: str) -> None:
 
 def test_the_goal_itself_is_the_answer_when_nothing_reaches_the_contrast() -> None:
     assert toward("#ffffff", "#ffffff", 22, "#000000") == "#000000"
+
+
+@given(colours)
+def test_a_frame_of_black_and_white_is_seen_on_every_colour(ground: str) -> None:
+    assert max(contrast("#000000", ground), contrast("#ffffff", ground)) >= 4.5

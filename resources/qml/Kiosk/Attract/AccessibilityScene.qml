@@ -107,6 +107,7 @@ FocusScope {
                         text: tile.text
                         largest: Theme.text(38)
                         smallest: Theme.px(24)
+                        oneLine: !text.includes(" ") // a Japanese word would break anywhere
                         font.weight: Font.Bold
                         lineHeight: 0.94
                         Accessible.ignored: true

@@ -21,7 +21,7 @@ T.AbstractButton {
         radius: Theme.radius
         color: button.down ? Theme.pressed : button.chosen ? Theme.accentTint : Theme.paper
         border.width: button.visualFocus || button.chosen ? 2 * Theme.stroke : Theme.stroke
-        border.color: button.visualFocus || button.chosen ? Theme.ink : Theme.inkSoft
+        border.color: Theme.ink // on an accent of any brightness
     }
     contentItem: Item {
         id: inside

@@ -31,7 +31,7 @@ T.AbstractButton {
             : button.down ? Theme.pressed
             : button.ready ? Theme.paper : Theme.mist
         border.width: button.visualFocus ? 2 * Theme.stroke : Theme.stroke
-        border.color: button.visualFocus || button.bright ? Theme.ink : button.ready ? Theme.inkSoft : Theme.frame
+        border.color: button.visualFocus || button.ready ? Theme.ink : Theme.frame
     }
 
     contentItem: Item {

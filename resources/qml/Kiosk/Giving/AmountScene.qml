@@ -52,7 +52,6 @@ FocusScope {
     }
     FitText {
         id: asks
-
         x: Theme.margin + (LayoutMirroring.enabled && !scene.tall ? Theme.px(620) : 0)
         y: scene.tall ? Theme.margin + Theme.text(80) : Theme.px(36)
         // Beside it on a wide screen, and below it on a tall one, there is room to say how often one gives.
@@ -160,7 +159,6 @@ FocusScope {
     }
     Item {
         id: ways
-
         readonly property int gap: Theme.px(20)
         readonly property real each: scene.ways > 1 ? (width - gap) / 2 : width
         readonly property real edge: parent.width - Theme.margin - width

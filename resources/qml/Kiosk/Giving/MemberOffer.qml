@@ -68,7 +68,7 @@ T.AbstractButton {
                 color: Theme.inkSoft
                 largest: Theme.text(offer.slim ? 26 : 36)
                 smallest: Theme.px(20)
-                oneLine: true
+                lineHeight: 0.9
                 font.weight: Font.Bold
                 Accessible.ignored: true
             }
