@@ -37,6 +37,7 @@ def transcript(kiosk: Kiosk, language: str) -> str:
         set_scene(kiosk.display, kiosk.views, scene)
         for _ in range(3):
             QGuiApplication.processEvents()
+        kiosk.display.window.grabWindow()  # what has no room is left out once it is laid out
         elements = elements_of(kiosk.display.window)
         keys = [one for one in elements if one.role == "button" and len(one.name) == 1]
         kept = tuple(one for one in elements if one not in keys)
