@@ -10114,7 +10114,7 @@
         </message>
         <message>
             <source>If yes, each round of stories is told in each of these while nobody touches the screen.</source>
-            <translation>Si oui, chaque série d’histoires est racontée dans chacune de ces langues tant que personne ne touche l’écran.</translation>
+            <translation>Si oui, chaque tour de récits est raconté dans chacune de ces langues tant que personne ne touche l’écran.</translation>
         </message>
         <message>
             <source>Folder for feeds</source>

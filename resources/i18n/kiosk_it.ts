@@ -7090,7 +7090,7 @@
         </message>
         <message>
             <source>%1 cannot be changed from here; correct it in a text editor first.</source>
-            <translation>%1 non si può modificare da qui; correggetelo prima in un editor di testo.</translation>
+            <translation>%1 non si può modificare da qui; lo corregga prima in un editor di testo.</translation>
         </message>
     </context>
     <context>
@@ -11346,7 +11346,7 @@
         </message>
         <message>
             <source>Choose a language to see each text beside its translation.</source>
-            <translation>Scegliete una lingua per vedere ogni testo accanto alla sua traduzione.</translation>
+            <translation>Scelga una lingua per vedere ogni testo accanto alla sua traduzione.</translation>
         </message>
         <message numerus="yes">
             <source>%n text(s) not translated yet; people see the campaign’s own words there.</source>

@@ -46,6 +46,15 @@ NOT_HERE = {
 }
 SPACE_BEFORE = re.compile(r"\w [!?;:,](?:\s|$)")
 """Only French has it."""
+ADDRESSED = {
+    "es": r"\b(tu|tus|tuyo|puedes|puedas|quieres|tienes|contigo|vuestr[oa]s?)\b",
+    "fr": r"\b(tu|ton|ta|tes|toi)\b",
+    "de": r"\b(du|dein\w*|dir|dich|euch|euer)\b",
+    "it": r"\b(tuo|tua|tuoi|tue|puoi|vuoi|hai|devi)\b",
+    "pt-BR": r"\b(tu|teus?|tuas?|vós)\b",
+    "he": r"\bשלך\b",
+}
+"""Words of another address than the one that `docs/languages.md` names."""
 ROOM = 2.0, 18
 """How long a translation may be: so many times the English, or so many letters more."""
 
@@ -80,6 +89,8 @@ def faults(language: str, source: str, text: str) -> Iterator[str]:
         yield "a question that nothing opens"
     if language == "es" and text.count("¡") != text.count("!"):
         yield "an exclamation that nothing opens"
+    if language in ADDRESSED and re.search(ADDRESSED[language], text, re.IGNORECASE):
+        yield "another address"
     if len(text) > max(ROOM[0] * len(source), len(source) + ROOM[1]):
         yield "too long"
 
@@ -125,6 +136,7 @@ def test_what_a_reader_shows_has_the_room_for_it(language: str) -> None:
         ("pt-BR", "Thank you!", "Obrigado !"),
         ("pt-BR", "Sent.", "Enviado"),
         ("he", "Thank you", "תודה\u200b"),
+        ("es", "What you can", "Lo que puedas"),
         ("de", "Back", "Zurück zur vorigen Auswahl gehen"),
     ],
 )
