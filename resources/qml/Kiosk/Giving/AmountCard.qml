@@ -62,7 +62,15 @@ T.AbstractButton {
             verticalAlignment: card.beside || bare ? Text.AlignVCenter : Text.AlignBottom
             bottomPadding: verticalAlignment === Text.AlignBottom ? Math.max(0, Math.round((card.lineSize - card.largest) * (Theme.lineSpacing - 1.066))) : 0
             text: card.text
-            largest: card.beside ? Math.min(card.largest, Theme.text(52)) : card.largest
+            // Qt fits the lines that it shows, and would cut a word that is wider than they are.
+            readonly property TextMetrics widest: TextMetrics {
+                font.family: Theme.family
+                font.weight: Font.ExtraBold
+                font.pixelSize: card.largest
+                text: card.text.split(/\s+/).reduce((longest, word) => word.length > longest.length ? word : longest, "")
+            }
+
+            largest: Math.max(smallest, Math.min(card.largest, card.beside ? Theme.text(52) : card.largest, Math.floor(0.98 * width / Math.max(1, widest.advanceWidth) * card.largest)))
             smallest: Theme.px(20)
             maximumLineCount: card.beside && card.lines < 3 ? 6 : card.lines
             wrapMode: Text.WordWrap
