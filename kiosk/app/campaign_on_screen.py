@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.choices import Choices
+from kiosk.app.speaking import Speaking
 from kiosk.system.resources import spoken_languages
 from kiosk.ui.fonts import add_fonts_for
 from kiosk.ui.speaker import speaker_of
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from kiosk.ui.attract.thanks_queue import Arrivals
     from kiosk.ui.booth.controller import BoothController
     from kiosk.ui.goals.controller import GoalsController
-
 
 LARGE_TEXT = 1.5
 """The size of text from which it is large."""
@@ -70,17 +70,11 @@ class CampaignOnScreen:
         self.language = choices.language or "en"
         self.on_shown: Callable[[], None] = lambda: None
         """Is called whenever a campaign was put on the screen."""
+        self.speaking = Speaking(display, views, lambda: self.language, self._currency)
         self._asked = ""
         self._announcer: Announcer | None = None
-        for part in (
-            views.attract,
-            views.giving,
-            views.attendee,
-            views.moments,
-            views.door,
-            views.booth,
-            views.office,
-        ):
+        parts = (views.attract, views.giving, views.attendee, views.moments, views.door, views.booth, views.office)
+        for part in parts:
             part.changed.connect(self._announce)
         attendee, giving = views.attendee, views.giving
         attendee.speaks.connect(self.speak_for_attendee)
@@ -97,8 +91,7 @@ class CampaignOnScreen:
             from kiosk.ui.attendee.announcing import Announcer
 
             self._announcer = Announcer(self._display.window, self._views)
-        currency = self.loaded.campaign.currency if self.loaded is not None else ""
-        self._announcer.change(speaker_of(self.language), currency)
+        self._announcer.change(speaker_of(self.language), self._currency())
 
     @property
     def settings(self) -> "Settings":
@@ -113,6 +106,7 @@ class CampaignOnScreen:
         self._display.set_motion(on=self._views.moments.on)
         self._display.set_text_scale(settings.text_scale)
         self._views.attendee.always(preferences_of(settings, contrast=prefers_contrast(self._application)))
+        self.speaking.use(settings)
         self._display.set_switches(settings.switches, settings.switch_keys, settings.switch_seconds)
         self._display.set_rotation(settings.rotation)
         self._views.giving.point_to_reader(settings.reader_side)
@@ -249,6 +243,9 @@ class CampaignOnScreen:
         from kiosk.model.letters import texts_of
 
         add_fonts_for("".join(text for _, text in texts_of(campaign)), self._resources)
+
+    def _currency(self) -> str:
+        return self.loaded.campaign.currency if self.loaded is not None else ""
 
     def _share_of_bar(self, minor: int, fund: str) -> float:
         """How much of the bar that shows it a gift of `minor` for `fund` is."""

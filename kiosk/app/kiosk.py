@@ -118,7 +118,8 @@ class Kiosk:
         self._patience.stop()
         self.views.attendee.close()
         ended = self._lane.close()
-        for part in (self._safe_mode, self._door, self._office, self.booth, self.gifts, self.goals, self._check):
+        parts = (self._safe_mode, self._door, self._office, self.booth, self.gifts, self.goals, self._check)
+        for part in (self.campaign.speaking, *parts):
             ended = (part is None or part.close()) and ended
         self.display.close()
         if self._files is not None:

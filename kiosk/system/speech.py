@@ -5,7 +5,6 @@ The text goes by standard input, so that no other user reads it in the list of p
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, assert_never
 
 from kiosk.system.child import StoppableChild, run_child
@@ -21,24 +20,14 @@ _SOUND = ("HOME", "XDG_RUNTIME_DIR", "PULSE_SERVER", "PULSE_RUNTIME_PATH", "ALSA
 """Where the sound of this user is found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """What is to be said, how loud from 1 to 100, and in which language."""
-
-    text: str
-    language: str = "en"
-    volume: int = 50
-
-
-def speaking(program: SpeechProgram, utterance: Utterance) -> tuple[str, ...]:
-    """The command that says what it is given on its standard input; nothing of the text is in it."""
-    language = utterance.language.lower()
+def speaking(program: SpeechProgram, language: str, volume: int) -> tuple[str, ...]:
+    """The command that says in `language` what it is given on its standard input, as loud as `volume`, 1 to 100."""
     match program:
         case "espeak-ng":
-            return "espeak-ng", "--stdin", "-b", "1", "-v", language, "-a", str(utterance.volume * 2)
+            return "espeak-ng", "--stdin", "-b", "1", "-v", language.lower(), "-a", str(volume * 2)
         case "speech-dispatcher":
-            volume = str(utterance.volume * 2 - 100)
-            return "spd-say", "--pipe-mode", "--wait", "-N", "kiosk", "-l", language, "-i", volume
+            loudness = str(volume * 2 - 100)
+            return "spd-say", "--pipe-mode", "--wait", "-N", "kiosk", "-l", language.lower(), "-i", loudness
         case _:
             assert_never(program)
 
@@ -51,11 +40,12 @@ def as_line(text: str) -> str:
 class Speech:
     """Says one thing at a time.
 
-    `say` blocks until it is said, and belongs in one thread of its own; `ask` and `stop` come back at once, in any.
+    `say` and `can_say` block and belong in one thread of their own; `ask` comes back at once, in any.
     """
 
-    def __init__(self, program: SpeechProgram) -> None:
+    def __init__(self, program: SpeechProgram, volume: int = 50) -> None:
         self._program: SpeechProgram = program
+        self._volume = volume
         self._newest = 0
         self._running: StoppableChild | None = None
 
@@ -67,27 +57,27 @@ class Speech:
             running.stop()
         return self._newest
 
-    def stop(self) -> None:
-        """Fall silent."""
-        self.ask()
-
-    def say(self, number: int, utterance: Utterance) -> Spoken:
-        """Say it, unless something newer than `number` was asked for."""
+    def say(self, number: int, text: str, language: str) -> Spoken:
+        """Say `text`, unless something newer than `number` was asked for."""
         if number != self._newest:
             return "stopped"
         try:
-            child = StoppableChild(speaking(self._program, utterance), **_sound())
+            child = StoppableChild(speaking(self._program, language, self._volume), **_sound())
         except OSError:
             return "missing"
         self._running = child
         if number != self._newest:  # it was asked for while the program began
             child.stop()
-        ended = child.feed(as_line(utterance.text).encode() + b"\n", MOST_SECONDS)
+        ended = child.feed(as_line(text).encode() + b"\n", MOST_SECONDS)
         self._running = None
         if number != self._newest:
             self._cancel()
             return "stopped"
         return "said" if ended == 0 else "failed"
+
+    def can_say(self, language: str, name: str) -> bool:
+        """Whether it says something in `language`, such as its own `name`; one that isn't there tells so by `say`."""
+        return not unspoken(self._program, {language: name})
 
     def _cancel(self) -> None:
         """What the server has taken over goes on when its client has ended."""

@@ -753,6 +753,57 @@
         </message>
     </context>
     <context>
+        <name>GuidanceWords</name>
+        <message>
+            <source>Spoken guidance is on. %1: next. %2: back. %3: choose. %4: stop, or say it again. Or move a finger over the screen, and tap twice anywhere to choose what was said last. %5 turns it off.</source>
+            <translation>الإرشاد الصوتي يعمل. %1: التالي. %2: السابق. %3: اختيار. %4: إيقاف أو إعادة. أو مرّر إصبعك على الشاشة، ثم انقر مرتين في أي مكان لاختيار آخر ما قيل. %5 لإيقافه.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance is off.</source>
+            <translation>توقف الإرشاد الصوتي.</translation>
+        </message>
+        <message>
+            <source>There is no voice for %1 here, so this screen now speaks another language.</source>
+            <translation>لا يوجد صوت للغة %1 هنا، لذلك تتحدث هذه الشاشة الآن بلغة أخرى.</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>حُذف</translation>
+        </message>
+        <message>
+            <source>Right arrow</source>
+            <translation>السهم الأيمن</translation>
+        </message>
+        <message>
+            <source>Left arrow</source>
+            <translation>السهم الأيسر</translation>
+        </message>
+        <message>
+            <source>Up arrow</source>
+            <translation>السهم الأعلى</translation>
+        </message>
+        <message>
+            <source>Down arrow</source>
+            <translation>السهم الأسفل</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>مفتاح الإدخال</translation>
+        </message>
+        <message>
+            <source>Space bar</source>
+            <translation>مفتاح المسافة</translation>
+        </message>
+        <message>
+            <source>Tab key</source>
+            <translation>مفتاح الجدولة</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>مفتاح الخروج</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleWarning</name>
         <message>
             <source>Are you still there?</source>

@@ -5052,6 +5052,57 @@
         </message>
     </context>
     <context>
+        <name>GuidanceWords</name>
+        <message>
+            <source>Spoken guidance is on. %1: next. %2: back. %3: choose. %4: stop, or say it again. Or move a finger over the screen, and tap twice anywhere to choose what was said last. %5 turns it off.</source>
+            <translation>Die Sprachführung ist an. %1: weiter. %2: zurück. %3: auswählen. %4: anhalten oder wiederholen. Oder fahren Sie mit einem Finger über den Bildschirm, und tippen Sie irgendwo zweimal, um das zuletzt Gesagte auszuwählen. %5 schaltet sie aus.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance is off.</source>
+            <translation>Die Sprachführung ist aus.</translation>
+        </message>
+        <message>
+            <source>There is no voice for %1 here, so this screen now speaks another language.</source>
+            <translation>Für %1 gibt es hier keine Stimme, deshalb spricht dieser Bildschirm jetzt eine andere Sprache.</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>gelöscht</translation>
+        </message>
+        <message>
+            <source>Right arrow</source>
+            <translation>Pfeil rechts</translation>
+        </message>
+        <message>
+            <source>Left arrow</source>
+            <translation>Pfeil links</translation>
+        </message>
+        <message>
+            <source>Up arrow</source>
+            <translation>Pfeil hoch</translation>
+        </message>
+        <message>
+            <source>Down arrow</source>
+            <translation>Pfeil runter</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabetaste</translation>
+        </message>
+        <message>
+            <source>Space bar</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <source>Tab key</source>
+            <translation>Tabulatortaste</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Escape-Taste</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleWarning</name>
         <message>
             <source>Are you still there?</source>

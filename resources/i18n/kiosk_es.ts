@@ -5052,6 +5052,57 @@
         </message>
     </context>
     <context>
+        <name>GuidanceWords</name>
+        <message>
+            <source>Spoken guidance is on. %1: next. %2: back. %3: choose. %4: stop, or say it again. Or move a finger over the screen, and tap twice anywhere to choose what was said last. %5 turns it off.</source>
+            <translation>La guía hablada está activada. %1: siguiente. %2: atrás. %3: elegir. %4: callar o repetir. También puede mover un dedo por la pantalla y tocar dos veces en cualquier lugar para elegir lo último que se dijo. %5 la desactiva.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance is off.</source>
+            <translation>La guía hablada está desactivada.</translation>
+        </message>
+        <message>
+            <source>There is no voice for %1 here, so this screen now speaks another language.</source>
+            <translation>Aquí no hay voz para %1, así que esta pantalla habla ahora otro idioma.</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>borrado</translation>
+        </message>
+        <message>
+            <source>Right arrow</source>
+            <translation>Flecha derecha</translation>
+        </message>
+        <message>
+            <source>Left arrow</source>
+            <translation>Flecha izquierda</translation>
+        </message>
+        <message>
+            <source>Up arrow</source>
+            <translation>Flecha arriba</translation>
+        </message>
+        <message>
+            <source>Down arrow</source>
+            <translation>Flecha abajo</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Space bar</source>
+            <translation>Barra espaciadora</translation>
+        </message>
+        <message>
+            <source>Tab key</source>
+            <translation>Tabulador</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Escape</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleWarning</name>
         <message>
             <source>Are you still there?</source>

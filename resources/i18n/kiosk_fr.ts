@@ -5052,6 +5052,57 @@
         </message>
     </context>
     <context>
+        <name>GuidanceWords</name>
+        <message>
+            <source>Spoken guidance is on. %1: next. %2: back. %3: choose. %4: stop, or say it again. Or move a finger over the screen, and tap twice anywhere to choose what was said last. %5 turns it off.</source>
+            <translation>Le guidage vocal est activé. %1 : suivant. %2 : précédent. %3 : choisir. %4 : arrêter ou répéter. Vous pouvez aussi glisser un doigt sur l’écran, puis toucher deux fois n’importe où pour choisir ce qui vient d’être dit. %5 le désactive.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance is off.</source>
+            <translation>Le guidage vocal est désactivé.</translation>
+        </message>
+        <message>
+            <source>There is no voice for %1 here, so this screen now speaks another language.</source>
+            <translation>Il n’y a pas de voix pour %1 ici ; cet écran parle maintenant une autre langue.</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>effacé</translation>
+        </message>
+        <message>
+            <source>Right arrow</source>
+            <translation>Flèche droite</translation>
+        </message>
+        <message>
+            <source>Left arrow</source>
+            <translation>Flèche gauche</translation>
+        </message>
+        <message>
+            <source>Up arrow</source>
+            <translation>Flèche haut</translation>
+        </message>
+        <message>
+            <source>Down arrow</source>
+            <translation>Flèche bas</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Space bar</source>
+            <translation>Barre d’espace</translation>
+        </message>
+        <message>
+            <source>Tab key</source>
+            <translation>Touche Tab</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Échap</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleWarning</name>
         <message>
             <source>Are you still there?</source>

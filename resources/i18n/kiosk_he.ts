@@ -737,6 +737,57 @@
         </message>
     </context>
     <context>
+        <name>GuidanceWords</name>
+        <message>
+            <source>Spoken guidance is on. %1: next. %2: back. %3: choose. %4: stop, or say it again. Or move a finger over the screen, and tap twice anywhere to choose what was said last. %5 turns it off.</source>
+            <translation>ההנחיה הקולית פועלת. %1: הבא. %2: הקודם. %3: בחירה. %4: עצירה או חזרה. אפשר גם להעביר אצבע על המסך, ולהקיש פעמיים בכל מקום כדי לבחור את מה שנאמר אחרון. %5 מכבה אותה.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance is off.</source>
+            <translation>ההנחיה הקולית כבויה.</translation>
+        </message>
+        <message>
+            <source>There is no voice for %1 here, so this screen now speaks another language.</source>
+            <translation>אין כאן קול עבור %1, ולכן המסך הזה מדבר עכשיו בשפה אחרת.</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>נמחק</translation>
+        </message>
+        <message>
+            <source>Right arrow</source>
+            <translation>חץ ימינה</translation>
+        </message>
+        <message>
+            <source>Left arrow</source>
+            <translation>חץ שמאלה</translation>
+        </message>
+        <message>
+            <source>Up arrow</source>
+            <translation>חץ למעלה</translation>
+        </message>
+        <message>
+            <source>Down arrow</source>
+            <translation>חץ למטה</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>אנטר</translation>
+        </message>
+        <message>
+            <source>Space bar</source>
+            <translation>מקש הרווח</translation>
+        </message>
+        <message>
+            <source>Tab key</source>
+            <translation>טאב</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>אסקייפ</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleWarning</name>
         <message>
             <source>Are you still there?</source>

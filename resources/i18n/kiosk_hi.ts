@@ -737,6 +737,57 @@
         </message>
     </context>
     <context>
+        <name>GuidanceWords</name>
+        <message>
+            <source>Spoken guidance is on. %1: next. %2: back. %3: choose. %4: stop, or say it again. Or move a finger over the screen, and tap twice anywhere to choose what was said last. %5 turns it off.</source>
+            <translation>बोलकर मार्गदर्शन चालू है। %1: अगला। %2: पिछला। %3: चुनें। %4: रोकें या फिर से सुनें। या स्क्रीन पर उँगली घुमाएँ, और जो अंत में बोला गया उसे चुनने के लिए कहीं भी दो बार टैप करें। %5 से यह बंद होता है।</translation>
+        </message>
+        <message>
+            <source>Spoken guidance is off.</source>
+            <translation>बोलकर मार्गदर्शन बंद है।</translation>
+        </message>
+        <message>
+            <source>There is no voice for %1 here, so this screen now speaks another language.</source>
+            <translation>यहाँ %1 के लिए आवाज़ नहीं है, इसलिए यह स्क्रीन अब दूसरी भाषा बोलती है।</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>मिटाया</translation>
+        </message>
+        <message>
+            <source>Right arrow</source>
+            <translation>दायाँ तीर</translation>
+        </message>
+        <message>
+            <source>Left arrow</source>
+            <translation>बायाँ तीर</translation>
+        </message>
+        <message>
+            <source>Up arrow</source>
+            <translation>ऊपर तीर</translation>
+        </message>
+        <message>
+            <source>Down arrow</source>
+            <translation>नीचे तीर</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>एंटर</translation>
+        </message>
+        <message>
+            <source>Space bar</source>
+            <translation>स्पेस बार</translation>
+        </message>
+        <message>
+            <source>Tab key</source>
+            <translation>टैब</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>एस्केप</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleWarning</name>
         <message>
             <source>Are you still there?</source>

@@ -5052,6 +5052,57 @@
         </message>
     </context>
     <context>
+        <name>GuidanceWords</name>
+        <message>
+            <source>Spoken guidance is on. %1: next. %2: back. %3: choose. %4: stop, or say it again. Or move a finger over the screen, and tap twice anywhere to choose what was said last. %5 turns it off.</source>
+            <translation>La guida vocale è attiva. %1: avanti. %2: indietro. %3: scegli. %4: ferma o ripeti. Oppure faccia scorrere un dito sullo schermo e tocchi due volte in un punto qualsiasi per scegliere l’ultima cosa detta. %5 la disattiva.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance is off.</source>
+            <translation>La guida vocale è disattivata.</translation>
+        </message>
+        <message>
+            <source>There is no voice for %1 here, so this screen now speaks another language.</source>
+            <translation>Qui non c’è una voce per %1, quindi lo schermo ora parla un’altra lingua.</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>cancellato</translation>
+        </message>
+        <message>
+            <source>Right arrow</source>
+            <translation>Freccia destra</translation>
+        </message>
+        <message>
+            <source>Left arrow</source>
+            <translation>Freccia sinistra</translation>
+        </message>
+        <message>
+            <source>Up arrow</source>
+            <translation>Freccia su</translation>
+        </message>
+        <message>
+            <source>Down arrow</source>
+            <translation>Freccia giù</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Invio</translation>
+        </message>
+        <message>
+            <source>Space bar</source>
+            <translation>Barra spaziatrice</translation>
+        </message>
+        <message>
+            <source>Tab key</source>
+            <translation>Tasto Tab</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleWarning</name>
         <message>
             <source>Are you still there?</source>

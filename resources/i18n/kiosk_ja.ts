@@ -733,6 +733,57 @@
         </message>
     </context>
     <context>
+        <name>GuidanceWords</name>
+        <message>
+            <source>Spoken guidance is on. %1: next. %2: back. %3: choose. %4: stop, or say it again. Or move a finger over the screen, and tap twice anywhere to choose what was said last. %5 turns it off.</source>
+            <translation>音声案内を開始しました。%1は次へ。%2は前へ。%3は選択。%4は停止、またはもう一度読み上げ。指を画面の上で動かし、最後に読み上げたものを選ぶには、どこでも2回タップしてください。%5で終了します。</translation>
+        </message>
+        <message>
+            <source>Spoken guidance is off.</source>
+            <translation>音声案内を終了しました。</translation>
+        </message>
+        <message>
+            <source>There is no voice for %1 here, so this screen now speaks another language.</source>
+            <translation>ここには%1の音声がないため、この画面は別の言語で案内します。</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Right arrow</source>
+            <translation>右矢印</translation>
+        </message>
+        <message>
+            <source>Left arrow</source>
+            <translation>左矢印</translation>
+        </message>
+        <message>
+            <source>Up arrow</source>
+            <translation>上矢印</translation>
+        </message>
+        <message>
+            <source>Down arrow</source>
+            <translation>下矢印</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>エンターキー</translation>
+        </message>
+        <message>
+            <source>Space bar</source>
+            <translation>スペースキー</translation>
+        </message>
+        <message>
+            <source>Tab key</source>
+            <translation>タブキー</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>エスケープキー</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleWarning</name>
         <message>
             <source>Are you still there?</source>

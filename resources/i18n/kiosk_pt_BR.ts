@@ -5052,6 +5052,57 @@
         </message>
     </context>
     <context>
+        <name>GuidanceWords</name>
+        <message>
+            <source>Spoken guidance is on. %1: next. %2: back. %3: choose. %4: stop, or say it again. Or move a finger over the screen, and tap twice anywhere to choose what was said last. %5 turns it off.</source>
+            <translation>A orientação por voz está ligada. %1: próximo. %2: voltar. %3: escolher. %4: parar ou repetir. Ou passe um dedo pela tela e toque duas vezes em qualquer lugar para escolher o que foi dito por último. %5 desliga.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance is off.</source>
+            <translation>A orientação por voz está desligada.</translation>
+        </message>
+        <message>
+            <source>There is no voice for %1 here, so this screen now speaks another language.</source>
+            <translation>Aqui não há voz para %1, então esta tela agora fala outro idioma.</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>apagado</translation>
+        </message>
+        <message>
+            <source>Right arrow</source>
+            <translation>Seta para a direita</translation>
+        </message>
+        <message>
+            <source>Left arrow</source>
+            <translation>Seta para a esquerda</translation>
+        </message>
+        <message>
+            <source>Up arrow</source>
+            <translation>Seta para cima</translation>
+        </message>
+        <message>
+            <source>Down arrow</source>
+            <translation>Seta para baixo</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Space bar</source>
+            <translation>Barra de espaço</translation>
+        </message>
+        <message>
+            <source>Tab key</source>
+            <translation>Tecla Tab</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Escape</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleWarning</name>
         <message>
             <source>Are you still there?</source>

@@ -176,7 +176,7 @@ Item {
         id: guide
 
         anchors.fill: parent
-        z: 1
+        attendee: stage.attendee
         active: !stage.staffed
         onUsed: stage.touched()
     }

@@ -11,6 +11,18 @@ NONE: frozenset[Preference] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
+class SpeechKeys:
+    """How spoken guidance is used, where there is some."""
+
+    start: str
+    """The key that begins and ends it."""
+    keys: tuple[str, ...]
+    """For next, previous, press, and stop or repeat."""
+    seconds: int
+    """Without a touch or key, after which it ends."""
+
+
+@dataclass(frozen=True, slots=True)
 class AttendeeState:
     """What the screen does for whoever stands there."""
 
@@ -32,6 +44,10 @@ class AttendeeState:
     """What the attendee wants besides."""
     adjusting: bool = False
     """Whether these are on the screen to be chosen."""
+    speech: SpeechKeys | None = None
+    """`None` where the kiosk doesn't speak."""
+    guided: bool = False
+    """Whether it does now."""
     paused: bool = False
     """Whether the stories stand still."""
     warns: int = 0
@@ -78,5 +94,10 @@ class AttendeeShown:
     more_time: bool = False
     in_reach: bool = False
     """Whether everything that is touched stands low."""
+    speech_key: str = ""
+    """Empty where the kiosk doesn't speak."""
+    speech_keys: tuple[str, ...] = ()
+    guided: bool = False
+    """Whether the kiosk says what is on it."""
     paused: bool = False
     warns: int = 0

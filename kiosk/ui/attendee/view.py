@@ -16,6 +16,7 @@ from kiosk.ui.attendee.records import (
     LanguageShown,
     Preference,
     PreferenceShown,
+    SpeechKeys,
 )
 from kiosk.ui.qt_record import RecordView
 
@@ -36,6 +37,11 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
 
     speaks = Signal(str)
     """The language of the public scenes from now on; empty for the kiosk's own."""
+
+    stepped = Signal(int)
+    """One of the four keys of spoken guidance was pressed."""
+    gone = Signal()
+    """Whoever chose anything is there no more."""
 
     def __init__(self) -> None:
         super().__init__(AttendeeState(), AttendeeShown())
@@ -62,8 +68,11 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
             large_text="large_text" in wanted,
             high_contrast="high_contrast" in wanted,
             no_motion="no_motion" in wanted,
-            more_time="more_time" in wanted,
+            more_time="more_time" in wanted or state.guided,
             in_reach="in_reach" in wanted,
+            speech_key=state.speech.start if state.speech is not None else "",
+            speech_keys=state.speech.keys if state.speech is not None else (),
+            guided=state.guided,
             paused=state.paused,
             warns=state.warns,
         )
@@ -83,6 +92,12 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
         """What this kiosk does for everybody, whatever an attendee chooses."""
         self.change(lambda state: replace(state, always=frozenset(preferences)))
 
+    def offer_speech(self, speech: SpeechKeys | None) -> None:
+        """Whether spoken guidance can be begun, and how it is used."""
+        if speech is None and self.state.guided:
+            self.guide()
+        self.change(lambda state: replace(state, speech=speech))
+
     def attend(self, *, giving: bool) -> None:
         """Whether somebody gives: until they have left, nothing that they chose is forgotten."""
         self._busy = giving
@@ -97,7 +112,7 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
     def _nobody(self) -> AttendeeState:
         """Nothing is chosen."""
         now = self.state
-        return AttendeeState(now.offered, now.usual, now.rotates, now.turn, always=now.always)
+        return AttendeeState(now.offered, now.usual, now.rotates, now.turn, always=now.always, speech=now.speech)
 
     def _choose(self, to: AttendeeState) -> None:
         self.show(replace(to, warns=0))
@@ -112,7 +127,11 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
 
     def _watch(self) -> None:
         """Begin to count anew, where there is something to forget."""
-        self._left = FORGETS_SECONDS * (MORE_TIME if self.shown.more_time else 1)
+        state = self.state
+        if state.guided and state.speech is not None:
+            self._left = state.speech.seconds
+        else:
+            self._left = FORGETS_SECONDS * (MORE_TIME if self.shown.more_time else 1)
         if self._closed or self._busy or self.state == self._nobody:
             self._alone.stop()
         else:
@@ -180,6 +199,19 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
         self._prefer(NONE, adjusting=False)
 
     @Slot()
+    def guide(self) -> None:
+        """Say what is on the screen, while stories stand still, or fall silent again."""
+        if self.state.speech is not None or self.state.guided:
+            guided = not self.state.guided
+            self._choose(replace(self.state, guided=guided, paused=guided))
+
+    @Slot(int)
+    def step(self, key: int) -> None:
+        """Press the key of spoken guidance that is `key` in the order of `speech_keys`."""
+        self.touched()
+        self.stepped.emit(key)
+
+    @Slot()
     def pause(self) -> None:
         """Stories stand still, or go on."""
         self._choose(replace(self.state, paused=not self.state.paused))
@@ -194,6 +226,7 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
     def forget(self) -> None:
         """Whoever chose has gone."""
         spoke = self.state.chosen or self.state.turn
+        self.gone.emit()
         self.show(replace(self._nobody, turn=""))
         self._watch()
         if spoke:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.model.languages import nearest, offered
-from kiosk.ui.attendee.records import PREFERENCES
+from kiosk.ui.attendee.records import PREFERENCES, SpeechKeys
 from kiosk.ui.attendee.view import FORGETS_SECONDS, WARNING_SECONDS, AttendeeView
 
 SPOKEN = ("ar", "de", "en", "pt-BR")
@@ -185,3 +185,22 @@ def test_without_the_setting_no_language_takes_turns(view: AttendeeView, said: l
     assert said == ["de", ""]
     view.offer("none", SPOKEN, "en", rotates=True)
     assert not view.passRound()
+
+
+def test_guidance_ends_after_its_own_time_with_all_else_and_waits_longer(view: AttendeeView) -> None:
+    view.guide()
+    assert not view.shown.guided, "a kiosk that doesn't speak has none"
+    view.offer_speech(SpeechKeys("F9", ("Right", "Left", "Return", "Escape"), 90))
+    view.guide()
+    assert (view.shown.guided, view.shown.paused, view.shown.more_time) == (True, True, True)
+    for _ in range(89):
+        view.pass_second()
+    assert (view.shown.guided, view.shown.warns) == (True, 1)
+    view.step(0)
+    assert view.shown.warns == 0, "a key gives all of it again"
+    for _ in range(90):
+        view.pass_second()
+    assert (view.shown.guided, view.shown.paused, view.shown.more_time) == (False, False, False)
+    view.guide()
+    view.offer_speech(None)
+    assert (view.shown.guided, view.shown.speech_key) == (False, "")

@@ -1,12 +1,17 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import Kiosk.Core
 
 // For whoever doesn't touch: where the keys are is framed for all to see, arrows lead on, and so do one or two switches.
 // One switch chooses what has its turn, and the turn goes round by itself; of two, the first moves on and the second chooses.
 Item {
     id: guide
 
+    objectName: "focus-guide"
+    z: 1
+
+    required property AttendeeView attendee
     property bool active: true // on the public scenes
     property string switches: "off"
     property list<string> switchKeys: ["Space", "Return"]
@@ -38,10 +43,12 @@ Item {
     }
     // What has the keys is framed; where nothing has, the first thing there is gets them.
     function show(): void {
-        if (holder !== null)
+        if (holder !== null) {
+            holder.focusReason = Qt.TabFocusReason; // it may have got them otherwise
             give(holder);
-        else
+        } else {
             next(true);
+        }
     }
     // The nearest in this direction.
     function towards(across: int, down: int): void {
@@ -121,16 +128,21 @@ Item {
         }
     }
     Shortcut {
-        enabled: guide.active && guide.switches !== "off"
+        enabled: guide.active && guide.switches !== "off" && !guide.attendee.guided
         sequence: guide.switchKeys[0]
         autoRepeat: false
         onActivated: guide.press(0)
     }
     Shortcut {
-        enabled: guide.active && guide.switches === "two"
+        enabled: guide.active && guide.switches === "two" && !guide.attendee.guided
         sequence: guide.switchKeys[1]
         autoRepeat: false
         onActivated: guide.press(1)
+    }
+    Loader {
+        anchors.fill: parent
+        active: guide.attendee.speechKey !== ""
+        sourceComponent: Guidance { attendee: guide.attendee; active: guide.active }
     }
     Loader {
         active: guide.seen && guide.active
