@@ -16,7 +16,7 @@ from kiosk.system.display import use_software_renderer
 from kiosk.system.resources import resource_folder
 from kiosk.ui.attract.records import AttractState
 from kiosk.ui.contact_sheet import Tile, compose, save, save_small
-from kiosk.ui.fonts import install_fonts
+from kiosk.ui.fonts import EVERY_SCRIPT, add_fonts_for, install_fonts
 from kiosk.ui.lanes import AtOnce
 from kiosk.ui.letters import undrawn
 from kiosk.ui.office.derive import scene_for
@@ -168,6 +168,8 @@ def _scenes(kiosk: Kiosk, choices: Choices) -> list[SceneAsked]:
 def _with_preview(scene: SceneAsked, kiosk: Kiosk, preview: Preview, application: Application) -> SceneAsked:
     """`scene`, with the picture beside the forms where staff edit a campaign."""
     office, public = scene.office, kiosk.view.state
+    if office is not None:
+        add_fonts_for(EVERY_SCRIPT, resource_folder())  # as the running office does
     if office is None or office.section != "edit" or not isinstance(public, AttractState):
         return scene
     images = kiosk.display.previews

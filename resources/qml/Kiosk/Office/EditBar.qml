@@ -91,6 +91,7 @@ Item {
         }
         Do {
             objectName: "save"
+            width: Theme.px(bar.changed ? 170 : 250)
             primary: true
             ready: bar.changed
             sign: bar.changed ? "" : "check"
