@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSizeF, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from kiosk.ui.attract.records import AttractState
@@ -32,6 +32,8 @@ class Preview(QObject):
         self._resources = resources
         self._views = Views()
         self._display: Display | None = None
+        self._language = ""
+        """That the window's own words are in."""
         self._soon = QTimer(self, singleShot=True, interval=0)  # what a scene does later in the same turn is done
         self._soon.timeout.connect(self._take)
 
@@ -44,6 +46,9 @@ class Preview(QObject):
         if self._display is None:
             self._display = Display(self._resources)
             self._display.set_stage(views.on_stage(motion=False))
+        if (language := QLocale().bcp47Name()) != self._language:
+            self._language = language
+            self._display.retranslate()
         self._display.set_text_scale(text_scale)
         views.attract.show(facts)
         views.giving.give_to(facts.campaign, facts.language, practice=facts.practice)

@@ -13,10 +13,13 @@ from kiosk.app.kiosk import Kiosk
 from kiosk.campaigns.working_copy import WorkingCopy
 from kiosk.machine.pins.pin_door import PinDoor
 from kiosk.office.forms import PAGES
+from kiosk.system.resources import resource_folder
+from kiosk.ui.attract.records import AttractState
 from kiosk.ui.door.controller import DoorController
 from kiosk.ui.door.view import DoorView
 from kiosk.ui.lanes import AtOnce, Lane
 from kiosk.ui.office.controller import OfficeController
+from kiosk.ui.office.preview import Preview
 from tests.campaigns.posts.sample_posts import RUN_TOGETHER
 from tests.conftest import NOON, OpenKiosk, Warnings
 
@@ -136,6 +139,25 @@ def test_the_preview_is_of_the_scene_that_is_edited_and_of_the_size_that_is_aske
     assert office.view.state.preview > before
     picture = office.kiosk.display.previews.newest
     assert round(picture.width() / picture.height(), 2) == round(1366 / 768, 2)
+
+
+def test_the_preview_speaks_as_the_kiosk_does(office: Office) -> None:
+    office.view.editCampaign(str(office.view.state.example))
+    settle()
+    campaign, preview, texts = office.kiosk.campaign, Preview(resource_folder()), list[set[str]]()
+    preview.taken.connect(lambda _, written: texts.append({one.text for one in written}))
+    for language in ("de", "fr"):
+        campaign.speak_in(language)
+        public = office.kiosk.view.state
+        assert isinstance(public, AttractState)
+        preview.ask(public, "attract", (1366, 768), 1.0)
+        settle()
+    preview.close()
+    campaign.speak_in(None)
+    german, french = texts
+    assert "mit dem Handy" in german
+    assert "mit dem Handy" not in french
+    assert "avec votre téléphone" in french
 
 
 def test_something_unexpected_is_logged_and_said(
