@@ -96,19 +96,22 @@ def translate(folder: Path, document: Document, campaign: Campaign, files: Mappi
     return Translations(campaigns, dict(files), tuple(notes))
 
 
-def translation_file(campaign: Mapping[str, Any], language: str, before: str = "") -> str:
+def translation_file(
+    campaign: Mapping[str, Any], language: str, before: str = "", found: Mapping[str, str] | None = None
+) -> str:
     """The text of a file to fill in for `language`: every text of `campaign`, with those `before` already has.
 
     Args:
         campaign: the values of campaign.toml.
         language: such as "es".
         before: the file as it is; what its translations no longer belong to is kept at its end.
+        found: translations, by their originals, of what `before` has none for.
 
     Raises:
         CampaignRefusedError: `before` isn't TOML.
     """
-    values = parse_document(Path(file_name(language)), before).values if before else {}
-    known = {entry.original: entry.translation for entry in entries_in(values) if isinstance(entry, Entry)}
+    known = translated_in(before, language)
+    known |= {original: text for original, text in (found or {}).items() if not known.get(original, "").strip()}
     lines = [
         f"# The texts of campaign.toml in the language {language}. A text without a translation is shown as it is.",
         "# The line for a link may be left empty: it then leads where it leads in campaign.toml.",
@@ -121,6 +124,16 @@ def translation_file(campaign: Mapping[str, Any], language: str, before: str = "
         for original, translation in known.items():
             lines += ["", *_pair(original, translation)]
     return "\n".join(lines) + "\n"
+
+
+def translated_in(text: str, language: str) -> dict[str, str]:
+    """The translations, some of them empty, in the `text` of the file for `language`, by their originals.
+
+    Raises:
+        CampaignRefusedError: it isn't TOML.
+    """
+    values = parse_document(Path(file_name(language)), text).values if text else {}
+    return {entry.original: entry.translation for entry in entries_in(values) if isinstance(entry, Entry)}
 
 
 def _pair(original: str, translation: str) -> tuple[str, str, str]:

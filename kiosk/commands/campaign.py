@@ -16,15 +16,13 @@ from kiosk.campaigns.posts.post import LARGEST_POST
 from kiosk.campaigns.problems import CampaignRefusedError, Problem, in_order
 from kiosk.campaigns.schema import campaign_schema
 from kiosk.campaigns.starter import CampaignExistsError, with_free_id, write_starter
-from kiosk.campaigns.translations import file_name, is_translation, translation_file
-from kiosk.commands import COMMANDS, CommandRefusedError, campaign_pack, campaign_rounds
+from kiosk.commands import COMMANDS, CommandRefusedError, campaign_pack, campaign_rounds, campaign_translate
 from kiosk.commands.import_json import review_as_json
 from kiosk.commands.ledger_opening import not_counted
 from kiosk.commands.letters import undrawn_here
 from kiosk.commands.options import data_folder_of, json_option, wants_json
 from kiosk.machine.own_ledger import campaigns_counted
 from kiosk.office.trouble import CampaignExists
-from kiosk.system.atomic_file import write_atomically
 from kiosk.system.resources import resource_folder, spoken_languages
 from kiosk.words.code_trial import CodeTrialWords
 from kiosk.words.office_trouble import OfficeTroubleWords
@@ -65,13 +63,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     )
     schema.set_defaults(answer=answer_schema)
 
-    translate = actions.add_parser(
-        "translate", parents=[common], help="write the file for a campaign's texts in another language, or add to it"
-    )
-    translate.add_argument("folder", type=Path, metavar="DIR", help="the campaign's folder")
-    translate.add_argument("language", metavar="LANGUAGE", help="its code, such as es or pt-BR")
-    translate.set_defaults(answer=answer_translate)
-
+    campaign_translate.add_to(actions, common)
     campaign_pack.add_to(actions, common)
     campaign_rounds.add_to(actions, common)
 
@@ -133,29 +125,6 @@ def _of_this_machine(loaded: LoadedCampaign) -> list[Problem]:
 def answer_schema(_: argparse.Namespace) -> int:
     """Print the schema."""
     print(json.dumps(campaign_schema(), ensure_ascii=False, indent=2))
-    return 0
-
-
-def answer_translate(arguments: argparse.Namespace) -> int:
-    """Write the file with every text to translate; what is translated stays."""
-    folder: Path = arguments.folder
-    name = file_name(arguments.language)
-    if not is_translation(name):
-        raise CommandRefusedError(f"{arguments.language!r} is not a language; give a code such as es, ja or pt-BR.")
-    file = folder / name
-    try:
-        values = parse_document(folder / FILE_NAME, read_text(folder / FILE_NAME)).values
-        before = read_text(file) if file.exists() else ""
-        text = translation_file(values, arguments.language, before)
-    except CampaignRefusedError as error:
-        print("\n".join(map(ProblemWords().line, error.problems)))
-        return 1
-    try:
-        write_atomically(file, text.encode())
-    except OSError as error:
-        raise CommandRefusedError(f"{file} cannot be written ({error.strerror}).") from None
-    empty = text.count('translation = ""')
-    print(f"{file} is written; {empty} text{'s' * (empty != 1)} to translate. Then: kiosk campaign check {folder}")
     return 0
 
 

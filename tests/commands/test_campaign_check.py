@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,49 @@ def test_a_file_for_another_language_is_written_and_what_it_lacks_is_told(
     assert "campaign.es.toml: advice: " in capsys.readouterr().out
     assert main(["campaign", "translate", str(folder), "Spanish"]) == 2
     assert "is not a language; give a code such as es, ja or pt-BR." in capsys.readouterr().err
+
+
+def test_a_post_in_that_language_fills_in_what_is_certain_and_changes_no_translation(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder := tmp_path / "drive").mkdir()
+    (folder / "campaign.toml").write_text(
+        'id = "bread"\norganisation = "Bakers"\ntitle = "Bread for all"\ncurrency = "EUR"\n'
+        'allowed_hosts = ["give.bakers.org"]\n[[asks]]\nkind = "donate"\ntext = "Give"\n'
+        'link = "https://give.bakers.org/bread"\n[benefits]\ntitle = "Your gifts"\n'
+        'lines = ["€5 pays for a loaf", "€50 feeds a shelter"]\n'
+    )
+    file = folder / "campaign.es.toml"
+    file.write_text('[[texts]]\noriginal = "Give"\ntranslation = "Regala"\n')
+    (post := tmp_path / "post.md").write_text(
+        "---\ntitle: Pan para todos\nlang: es\n---\n\n[Dona hoy](https://give.bakers.org/es/pan) por el pan.\n\n"
+        "**Qué hace tu donación:**\n\n- 5 € pagan una barra\n- 60 € dan de comer a un albergue\n",
+        "utf-8",
+    )
+    assert main(["campaign", "translate", str(folder), "es", "--post", str(post)]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "Headline and organisation: 1 of 2 texts found; the other 1 left empty.",
+        "Words above the codes: 1 of 1 texts found.",
+        "What donations do: 2 of 3 texts found; the other 1 left empty.",
+        '"€50 feeds a shelter" is left empty: the post says "60 € dan de comer a un albergue", '
+        "where a number, an amount, a month or an address differs.",
+        "1 of these had a translation already, which stays.",
+        f"A kiosk that shows this campaign shows them, too: have {file} read first by somebody who knows both "
+        "languages, since nothing has compared what the texts mean.",
+        f"{file} is written; 3 texts to translate. Then: kiosk campaign check {folder}",
+    ]
+    said = {one["original"]: one["translation"] for one in tomllib.loads(file.read_text("utf-8"))["texts"]}
+    assert {original: text for original, text in said.items() if text} == {
+        "Bread for all": "Pan para todos",
+        "Give": "Regala",
+        "Your gifts": "Qué hace tu donación",
+        "€5 pays for a loaf": "5 € pagan una barra",
+    }
+    before = file.read_bytes()
+    assert main(["campaign", "translate", str(folder), "fr", "--post", str(post)]) == 2
+    assert "is in the language es, not fr." in capsys.readouterr().err
+    assert main(["campaign", "translate", str(folder), "es", "--post", str(tmp_path / "none.md")]) == 2
+    assert file.read_bytes() == before
 
 
 def test_rounds_say_which_story_is_told_when(capsys: pytest.CaptureFixture[str]) -> None:

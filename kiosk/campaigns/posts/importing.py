@@ -147,7 +147,7 @@ def _pictures(found: Findings, folder: Path | None, out: Path, notes: Notes) -> 
         if source not in told:
             notes.left_out.append(Noted("picture_of_nothing", (shown,)))
             continue
-        data = _picture_data(source, folder)
+        data = picture_data(source, folder)
         if not isinstance(data, bytes):
             notes.left_out.append(Noted(data, (shown, LARGEST_FILE)))
             continue
@@ -157,7 +157,7 @@ def _pictures(found: Findings, folder: Path | None, out: Path, notes: Notes) -> 
     return taken
 
 
-def _picture_data(source: str, folder: Path | None) -> bytes | _NotTaken:
+def picture_data(source: str, folder: Path | None) -> bytes | _NotTaken:
     """The bytes of a picture beside the post, or why it can't be taken."""
     if "://" in source or source.startswith(("//", "data:")):
         return "picture_elsewhere"
