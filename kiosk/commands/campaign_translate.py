@@ -122,6 +122,8 @@ def _not_taken(one: NotTaken) -> str:
     match one.why:
         case "other_facts":
             return f"{both}, where a number, an amount, a month or an address differs."
+        case "other_name":
+            return f"{both}, as it seems; write it if the organisation has that name."
         case "not_translated":
             return f"{both}, the same."
         case "several":

@@ -47,7 +47,7 @@ class NotTaken:
 
     original: str
     said: str
-    why: Literal["other_facts", "not_translated", "several"]
+    why: Literal["other_facts", "other_name", "not_translated", "several"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +161,8 @@ def paired(ours: Mapping[str, Any], theirs: Mapping[str, Any], language: str, ot
                     not_taken[NotTaken(original, text, "other_facts")] = None
                 elif how == "unlike":
                     continue
+                elif text != original and field == "organisation":  # what a post calls it is often a guess
+                    not_taken[NotTaken(original, text, "other_name")] = None
                 elif text == original and field not in _NAMES:
                     not_taken[NotTaken(original, text, "not_translated")] = None
                 else:

@@ -120,6 +120,12 @@ def test_what_is_not_translated_or_said_in_two_ways_is_told_and_left_empty() -> 
     assert [one.why for one in found.not_taken] == ["not_translated", "several", "several"]
 
 
+def test_an_organisation_gets_no_other_name_from_a_post() -> None:
+    found = paired({"organisation": "Bakers"}, {"organisation": "Panaderos"}, "en", "es")
+    assert (found.texts, found.not_taken) == ({}, (NotTaken("Bakers", "Panaderos", "other_name"),))
+    assert paired({"organisation": "PSF"}, {"organisation": "PSF"}, "en", "es").texts == {"PSF": "PSF"}
+
+
 def test_asks_pair_by_kind_amounts_by_amount_and_accounts_by_address() -> None:
     def campaign(donate: str, amounts: list[dict[str, Any]], name: str) -> dict[str, Any]:
         asks = [{"kind": "donate", "text": donate, "link": f"https://example.org/{donate}"}]
