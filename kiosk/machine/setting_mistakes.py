@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from typing import Any
 
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from kiosk.machine.settings_trouble import SettingMistake
+
+_OF_KEYS = frozenset(("speech", "speech_key", "speech_keys", "switches", "switch_keys"))
 
 
 def unknown_setting(key: str, names: Iterable[str]) -> SettingMistake:
@@ -22,6 +25,25 @@ def unknown_setting(key: str, names: Iterable[str]) -> SettingMistake:
 def mistakes_in(error: ValidationError, fields: Mapping[str, FieldInfo]) -> dict[str, SettingMistake]:
     """What is wrong with settings of these `fields`, by key."""
     return {str(details["loc"][0]): _mistake(details, fields) for details in error.errors(include_url=False)}
+
+
+def key_twice(settings: Mapping[str, Any], changed: Iterable[str]) -> SettingMistake | None:
+    """A key that would mean two things at once, so that it would do neither, since one of these was `changed`.
+
+    Those of spoken guidance count only where it is on.
+    """
+    if settings["speech"] == "off" or _OF_KEYS.isdisjoint(changed):
+        return None
+    begins, steps = [settings["speech_key"]], settings["speech_keys"].split()
+    switches = settings["switch_keys"].split()[: ("off", "one", "two").index(settings["switches"])]
+    for name, keys, taken, by in (
+        ("speech_keys", steps, begins, "speech_key"),
+        ("speech_key", begins, switches, "switch_keys"),
+    ):
+        twice = next((key for at, key in enumerate(keys) if key in taken or key in keys[:at]), None)
+        if twice is not None:
+            return SettingMistake("key_twice", (name, twice, by if twice in taken else name))
+    return None
 
 
 def _mistake(details: ErrorDetails, fields: Mapping[str, FieldInfo]) -> SettingMistake:

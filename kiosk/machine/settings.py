@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic_core import PydanticCustomError
 
-from kiosk.machine.setting_mistakes import mistakes_in, unknown_setting
+from kiosk.machine.setting_mistakes import key_twice, mistakes_in, unknown_setting
 from kiosk.machine.settings_trouble import (
     CampaignUnclear,
     PassedOver,
@@ -154,8 +154,7 @@ def read_settings(data: Path) -> SettingsRead:
     Raises:
         SettingsRefusedError: the file is there and can't be read, or doesn't say clearly which campaign it means.
     """
-    file = data / FILE_NAME
-    values = _values(file)
+    values = _values(file := data / FILE_NAME)
     mended = _mended(values)
     settings, wrong = _usable({**values, **mended})
     unknown = {key: no_such_setting(key) for key in values if key not in Settings.model_fields}
@@ -225,8 +224,7 @@ def _change(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Setting
 def _changed(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Settings:
     import tomlkit
 
-    file = data / FILE_NAME
-    values = _values(file)
+    values = _values(file := data / FILE_NAME)
     current, _ = _usable({**values, **_mended(values)})
     changes = {"uuid": current.uuid, **changes}
     if changes["uuid"] is None or (keeps_uuid and "uuid" in current.model_fields_set):
@@ -237,6 +235,8 @@ def _changed(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Settin
         wanted = Settings.model_validate({k: v for k, v in merged.items() if v is not None or k not in known})
     except ValidationError as error:
         raise SettingsRefusedError(ValuesRefused(tuple(mistakes_in(error, Settings.model_fields).values()))) from None
+    if twice := key_twice(wanted.model_dump(), changes):
+        raise SettingsRefusedError(ValuesRefused((twice,)))
     document = tomlkit.parse(_text(file))
     for key, value in changes.items():
         if value is None:
@@ -292,7 +292,7 @@ def _mended(values: Mapping[str, Any]) -> dict[str, str]:
 
 def _usable(values: Mapping[str, Any]) -> tuple[Settings, dict[str, SettingMistake]]:
     """The settings among `values`, and by key what is wrong with those that are passed over."""
-    known = {key: value for key, value in values.items() if key in Settings.model_fields}
+    known = {key: values[key] for key in values if key in Settings.model_fields}
     try:
         return Settings.model_validate(known), {}
     except ValidationError as error:

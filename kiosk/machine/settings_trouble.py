@@ -27,6 +27,7 @@ class SettingMistake:
         "too_small",
         "not_above",
         "too_large",
+        "key_twice",
         "unusable",
     ]
     values: tuple[Value, ...]

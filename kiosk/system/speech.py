@@ -6,6 +6,7 @@ The text goes by standard input, so that no other user reads it in the list of p
 import os
 from collections.abc import Mapping
 from typing import Literal, assert_never
+from unicodedata import category
 
 from kiosk.system.child import StoppableChild, run_child
 
@@ -33,8 +34,11 @@ def speaking(program: SpeechProgram, language: str, volume: int) -> tuple[str, .
 
 
 def as_line(text: str) -> str:
-    """The text as one line, without what the programs would take for an order: `[[` and a leading `!`."""
-    return " ".join(text.split()).replace("[[", "[").lstrip("!")
+    """The text as one line, without what the programs would take for an order: `[[`, a leading `!`, controls."""
+    line = " ".join("".join(" " if category(sign) in ("Cc", "Cs") else sign for sign in text).split())
+    while "[[" in line:
+        line = line.replace("[[", "[")
+    return line.lstrip("! ")
 
 
 class Speech:

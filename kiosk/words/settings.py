@@ -72,6 +72,8 @@ class SettingsWords(Words):
                 return self.tr("%1 is too small; write more than %2")
             case "too_large":
                 return self.tr("%1 is too large; write at most %2")
+            case "key_twice":
+                return self.tr("%1: the key %2 is in %3 already; choose another one")
             case "unusable":
                 return self.tr("%1 cannot be used as it is")
             case _:

@@ -10259,6 +10259,10 @@
             <translation>%1 ist zu groß; schreiben Sie höchstens %2</translation>
         </message>
         <message>
+            <source>%1: the key %2 is in %3 already; choose another one</source>
+            <translation>%1: Die Taste %2 steht schon in %3; wählen Sie eine andere</translation>
+        </message>
+        <message>
             <source>%1 cannot be used as it is</source>
             <translation>%1 ist so nicht verwendbar</translation>
         </message>

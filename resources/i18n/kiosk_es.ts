@@ -10259,6 +10259,10 @@
             <translation>%1 es demasiado grande; escriba como máximo %2</translation>
         </message>
         <message>
+            <source>%1: the key %2 is in %3 already; choose another one</source>
+            <translation>%1: la tecla %2 ya está en %3; elija otra</translation>
+        </message>
+        <message>
             <source>%1 cannot be used as it is</source>
             <translation>%1 no se puede usar tal como está</translation>
         </message>

@@ -10259,6 +10259,10 @@
             <translation>%1 est trop grand ; écrivez au plus %2</translation>
         </message>
         <message>
+            <source>%1: the key %2 is in %3 already; choose another one</source>
+            <translation>%1 : la touche %2 figure déjà dans %3 ; choisissez-en une autre</translation>
+        </message>
+        <message>
             <source>%1 cannot be used as it is</source>
             <translation>%1 est inutilisable tel quel</translation>
         </message>

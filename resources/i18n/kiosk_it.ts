@@ -10259,6 +10259,10 @@
             <translation>%1 è troppo grande; scriva al massimo %2</translation>
         </message>
         <message>
+            <source>%1: the key %2 is in %3 already; choose another one</source>
+            <translation>%1: il tasto %2 è già in %3; ne scelga un altro</translation>
+        </message>
+        <message>
             <source>%1 cannot be used as it is</source>
             <translation>%1 non si può usare così com’è</translation>
         </message>

@@ -10259,6 +10259,10 @@
             <translation>%1 é grande demais; escreva no máximo %2</translation>
         </message>
         <message>
+            <source>%1: the key %2 is in %3 already; choose another one</source>
+            <translation>%1: a tecla %2 já está em %3; escolha outra</translation>
+        </message>
+        <message>
             <source>%1 cannot be used as it is</source>
             <translation>%1 não pode ser usado como está</translation>
         </message>

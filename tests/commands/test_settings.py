@@ -117,3 +117,25 @@ def test_a_language_that_the_kiosk_does_not_speak_is_said(tmp_path: Path, capsys
         said = capsys.readouterr().err
         assert says in said
         assert ("The languages there are: ar, de, en" in said) == bool(says)
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "text", "told"),
+    [
+        ({"switches": "two"}, "speech_key", "Space", "speech_key: the key Space is in switch_keys already"),
+        ({"switches": "two"}, "switch_keys", "F8 F9", "speech_key: the key F9 is in switch_keys already"),
+        ({}, "speech_keys", "F1 F2 F3 F9", "speech_keys: the key F9 is in speech_key already"),
+        ({}, "speech_keys", "F1 F2 F2 F4", "speech_keys: the key F2 is in speech_keys already"),
+    ],
+)
+def test_a_key_that_would_mean_two_things_is_refused(
+    before: dict[str, str], name: str, text: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for key, value in {"speech": "espeak-ng", **before}.items():
+        assert main(["settings", "set", "--data", str(tmp_path), key, value]) == 0
+    kept = (tmp_path / FILE_NAME).read_text("utf-8")
+    assert main(["settings", "set", "--data", str(tmp_path), name, text]) == 2
+    assert told in capsys.readouterr().err
+    assert (tmp_path / FILE_NAME).read_text("utf-8") == kept
+    for key, value in (("speech", "off"), (name, text)):
+        assert main(["settings", "set", "--data", str(tmp_path), key, value]) == 0, "it is silent, without keys"

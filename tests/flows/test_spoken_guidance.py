@@ -16,6 +16,9 @@ from kiosk.app.kiosk import Kiosk
 from kiosk.machine.settings import Settings
 from tests.conftest import OpenKiosk, Warnings
 from tests.finger import Finger, find, place_of
+from tests.flows.attendee import Attendee
+from tests.payments.quick import QUICK
+from tests.simulator.held_to_stripe import SimulatedServer
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the programs that speak are those of Unix")
 
@@ -113,6 +116,11 @@ def test_a_gift_begins_by_four_keys_and_what_is_heard(listener: Listener) -> Non
     assert find(listener.window, "focus-frame") is not None, "who sees a little sees where that is"
     listener.hears("to choose", lambda: QTest.keyClick(listener.window, PRESS))
     assert giving.shown.scene == "amount"
+    listener.goes_to("25 US dollars")
+    listener.goes_to("For the booth", BACK)
+    before = giving.shown
+    QTest.keyClick(listener.window, PRESS)
+    assert giving.shown == before, "what can't have the keys lets nothing else be pressed"
     listener.goes_to("Another amount")
     listener.hears("choose", lambda: QTest.keyClick(listener.window, PRESS))
     assert giving.shown.scene == "keypad"
@@ -243,3 +251,55 @@ def test_where_the_kiosk_does_not_speak_its_key_does_nothing(open_kiosk: OpenKio
     QTest.keyClick(kiosk.display.window, START)
     assert not kiosk.views.attendee.shown.guided
     assert find(kiosk.display.window, "speech-corner") is None
+
+
+@pytest.fixture
+def blind(
+    open_kiosk: OpenKiosk, example_folder: Path, server: SimulatedServer, speech: Path, qtbot: QtBot
+) -> tuple[Attendee, Listener]:
+    """Somebody at a kiosk that practises and speaks."""
+    kiosk = open_kiosk(example_folder, practice=True, settings=SPEAKS, limits=QUICK)
+    assert kiosk.gifts is not None
+    kiosk.gifts.look()
+    attendee = Attendee(kiosk, server, qtbot)
+    attendee.until(lambda: kiosk.giving.shown.offered)
+    return attendee, Listener(kiosk, speech, qtbot)
+
+
+def test_a_whole_gift_and_its_receipt_are_heard_and_the_address_is_not(blind: tuple[Attendee, Listener]) -> None:
+    attendee, ears = blind
+    ears.starts()
+
+    def chooses(said: str, then: str, key: Qt.Key = NEXT) -> None:
+        ears.goes_to(said, key)
+        ears.hears(then, lambda: QTest.keyClick(ears.window, PRESS))
+
+    chooses("Touch to give", "How much would you like to give?", BACK)
+    chooses("Another amount", "Any amount from 1 US dollar to 5,000 US dollars")
+    chooses("4, button", "4 US dollars")
+    chooses("2, button", "42 US dollars")
+    chooses("Continue, button", "How much would you like to give?", BACK)
+    chooses("Pay by card, 42 US dollars", "Hold your card", BACK)
+    chooses("Practice: Declined", "declined", BACK)
+    chooses("Practice: Good card", "Thank you! 42 US dollars. Your gift has reached", BACK)
+    chooses("By e-mail", "Where should we send the receipt?")
+    before = len(ears.heard)
+    for key in "jo@exa.org":
+        ears.hears("character", partial(QTest.keyClick, ears.window, key))
+    chooses("Send", "Your receipt is on its way. Stripe sends it to the address you typed.", BACK)
+    assert not any("exa" in line or "jo@" in line for line in ears.heard[before:])
+    assert attendee.charged() == [4200]
+
+
+def test_at_the_door_it_falls_silent_and_goes_on_once_that_is_shut(listener: Listener, speech: Path) -> None:
+    door = listener.kiosk.views.door
+    program(speech, f"mkfifo {speech}/hold; read -r line < {speech}/hold")  # it speaks on and on
+    listener.starts()
+    door.knock()
+    listener.until(lambda: no_process_is_left(speech))
+    program(speech)
+    before = listener.heard
+    for key in "1234":
+        QTest.keyClick(listener.window, Qt.Key(ord(key)))
+    assert listener.heard == before
+    listener.hears("Spoken guidance is on", door.leave)

@@ -55,9 +55,10 @@ def test_half_as_loud_as_it_can_is_what_the_program_does_by_itself(program: Spee
 def test_what_would_be_an_order_to_the_program_is_said_instead(path: Path) -> None:
     stand_in(path, "cat >> said")
     speech = Speech("espeak-ng")
-    for text in ("!-!SET SELF VOLUME 0", "a [[b]]", "two\nlines\r\n"):
+    for text in ("!-!SET SELF VOLUME 0", "a [[[b]]", "two\nlines\r\n", "\x01 200A loud\ud800"):
         speech.say(speech.ask(), text, "en")
-    assert (path / "said").read_text("utf-8").splitlines() == ["-!SET SELF VOLUME 0", "a [b]]", "two lines"]
+    said = (path / "said").read_text("utf-8").splitlines()
+    assert said == ["-!SET SELF VOLUME 0", "a [b]]", "two lines", "200A loud"]
 
 
 def test_the_next_utterance_stops_the_one_before_and_only_the_newest_is_said(path: Path) -> None:

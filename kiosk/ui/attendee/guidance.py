@@ -46,6 +46,7 @@ class Guidance(QObject):
         """Whether somebody listens."""
         self._language = ""
         self._unspoken = ""
+        self._away = False
         self._voice = Voice(speech, self._give_up)
         self._guide = Guide(self, self._seen, self._say)
         explorer = Explorer(
@@ -57,8 +58,8 @@ class Guidance(QObject):
         )
         self._exploring = Exploring(window, stage, explorer)
         self._settles = once_after(SETTLES_MILLISECONDS, self._look)
-        changes = [view.changed for view in (views.attract, views.giving, views.attendee, views.door, views.moments)]
-        self._heard = (*changes, window.activeFocusItemChanged)
+        shown = (views.attract, views.giving, views.attendee, views.moments, views.door, views.booth, views.office)
+        self._heard = (*(view.changed for view in shown), window.activeFocusItemChanged)
         for change in self._heard:
             change.connect(self._change)
         views.attendee.stepped.connect(self._step)
@@ -75,7 +76,7 @@ class Guidance(QObject):
         self.on = False
         self._settles.stop()
         self._exploring.end()
-        if said:
+        if said and not self._staffed:
             self._voice.say(self._guide.own_words.ends(), self._language)
         else:
             self._voice.silence()
@@ -94,15 +95,23 @@ class Guidance(QObject):
 
     def frame(self, element: Element) -> None:
         """Give it the keys, framed."""
-        if give_keys(self._window, element):
-            self._invoke("show", "focus-guide")
+        self._reach(element)
 
     def press(self, element: Element) -> None:
-        """As a switch would."""
-        self.frame(element)
-        self._invoke("choose", "focus-guide")
+        """As a switch would, if it is still there: whatever else has the keys by then was not said."""
+        if self._reach(element):
+            self._invoke("choose", "focus-guide")
         self._invoke("touched")
         self._change()
+
+    def _reach(self, element: Element) -> bool:
+        """Frame it, where it is something that can be pressed by a key: the corner for staff isn't."""
+        given = give_keys(self._window, element)
+        holder = self._window.activeFocusItem()
+        if not given or holder is None or not holder.inherits("QQuickAbstractButton"):
+            return False
+        self._invoke("show", "focus-guide")
+        return True
 
     # ---- what happens -------------------------------------------------------------------------------------------
 
@@ -112,7 +121,8 @@ class Guidance(QObject):
         self._voice.ask(language, lambda can: self._begin_in(language, can=can))
 
     def _begin_in(self, language: str, *, can: bool) -> None:
-        if not self.on or language != self._told.language():
+        if not self.on or self._staffed or language != self._told.language():
+            self._away = self._staffed
             return
         attendee = self._views.attendee
         other = next((one for one in (nearest(attendee.state.usual), _FALLBACK) if one != nearest(language)), "")
@@ -136,9 +146,16 @@ class Guidance(QObject):
             self._settles.start()
 
     def _look(self) -> None:
-        if not self.on or bool(self._stage.property("staffed")):
+        if not self.on:
             return
-        if self._told.language() != self._language:
+        attendee, staff = self._views.attendee, (self._views.booth.shown, self._views.office.shown)
+        if self._staffed:
+            self._away = True
+            self._voice.silence()
+            if attendee.state.guided and any(one.visible for one in staff):
+                attendee.guide()
+        elif self._away or self._told.language() != self._language:
+            self._away = False
             self._introduce()
         else:
             self._guide.look()
@@ -163,7 +180,13 @@ class Guidance(QObject):
         return Seen(" ".join(map(str, layers)), elements_of(self._window), typed, letters)
 
     def _say(self, text: str) -> None:
-        self._voice.say(text, self._language)
+        if not self._staffed:
+            self._voice.say(text, self._language)
+
+    @property
+    def _staffed(self) -> bool:
+        """Whether the scenes are those of staff, of which nothing is said."""
+        return bool(self._stage.property("staffed"))
 
     def _give_up(self) -> None:
         """Nothing is heard: the screen is as usable as before."""

@@ -7,6 +7,7 @@ Rectangle {
     property string sign: "notice"
     property string text: ""
     property string detail: ""
+    property string saidDetail: detail // what is read aloud of it: others hear that
     property string assures: "" // as large as what happened, below all
 
     implicitHeight: Theme.px(48) + Theme.text(detail !== "" ? 100 : 60)
@@ -15,7 +16,7 @@ Rectangle {
     border.width: Theme.stroke
     border.color: Theme.ink
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [text, detail, assures].filter(part => part !== "").map(part => part.replace(/([^.!?…:。！？।؟])$/, "$1.")).join(" ")
+    Accessible.name: [text, saidDetail, assures].filter(part => part !== "").map(part => part.replace(/([^.!?…:。！？।؟])$/, "$1.")).join(" ")
 
     Sign {
         id: picture

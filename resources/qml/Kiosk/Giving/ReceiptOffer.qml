@@ -89,6 +89,7 @@ Item {
             : offer.giving.receipt === "on_phone" ? qsTr("No receipt by e-mail? Ask us.")
             : offer.giving.receipt === "on_reader" ? qsTr("The reader’s screen is waiting for you.")
             : ""
+        saidDetail: offer.giving.receipt === "sent" ? qsTr("Stripe sends it to the address you typed.") : detail
     }
     SignButton {
         id: mend
