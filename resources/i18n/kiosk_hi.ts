@@ -737,6 +737,13 @@
         </message>
     </context>
     <context>
+        <name>Guidance</name>
+        <message>
+            <source>Spoken guidance is on. Hold this corner to turn it off.</source>
+            <translation>बोलकर मार्गदर्शन चालू है। बंद करने के लिए इस कोने को दबाए रखें।</translation>
+        </message>
+    </context>
+    <context>
         <name>GuidanceWords</name>
         <message>
             <source>Spoken guidance is on. %1: next. %2: back. %3: choose. %4: stop, or say it again. Or move a finger over the screen, and tap twice anywhere to choose what was said last. %5 turns it off.</source>

@@ -191,10 +191,12 @@ def test_a_held_corner_begins_it_and_ends_it_and_what_lies_there_is_not_pressed(
     listener.finger.release(corner)
     listener.hears("choose")
     assert giving.shown.scene == "amount", "the way out lies in that corner"
+    assert find(listener.window, "speech-sign") is not None, "whoever comes next sees how to end it"
     listener.finger.press(corner)
     listener.until(lambda: not attendee.shown.guided)
     listener.finger.release(corner)
     assert giving.shown.scene == "amount"
+    assert find(listener.window, "speech-sign") is None
     listener.finger.tap("way-out")
     listener.until(lambda: giving.shown.scene == "")  # a touch is a touch again
 

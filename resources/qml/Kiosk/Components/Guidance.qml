@@ -30,6 +30,29 @@ Item {
     Key { place: 1 }
     Key { place: 2; autoRepeat: false }
     Key { place: 3; autoRepeat: false }
+    Loader { // whoever comes next sees why a touch only speaks; whoever listens was told
+        anchors { left: parent.left; bottom: parent.bottom }
+        active: guidance.active && guidance.attendee.guided
+        sourceComponent: Rectangle {
+            objectName: "speech-sign"
+            width: Math.min(guidance.width, Theme.px(1000))
+            height: Theme.edge
+            color: Theme.ink
+
+            FitText {
+                anchors { fill: parent; leftMargin: Theme.px(20); rightMargin: Theme.px(20) }
+                horizontalAlignment: Text.AlignLeft // where the corner is, in every language
+                verticalAlignment: Text.AlignVCenter
+                text: qsTr("Spoken guidance is on. Hold this corner to turn it off.")
+                color: Theme.paper
+                largest: Theme.px(30)
+                smallest: Theme.px(18)
+                oneLine: true
+                font.weight: Font.Bold
+                Accessible.ignored: true
+            }
+        }
+    }
     Item {
         anchors { left: parent.left; bottom: parent.bottom }
         objectName: "speech-corner"
