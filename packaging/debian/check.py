@@ -27,7 +27,7 @@ HERE = Path(__file__).resolve().parent
 DIST = HERE.parent.parent / "dist"
 UNIT = "donation-kiosk.service"
 DATA = Path("var/lib/donation-kiosk")
-TOOLS = ("dbus", "grim", "procps", "systemd-sysv")
+TOOLS = ("at-spi2-core", "dbus", "grim", "procps", "systemd-sysv")
 HEADLESS = """[Service]
 Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1
 """
@@ -37,6 +37,9 @@ Restart=no
 ExecStart=
 ExecStart=/usr/bin/systemctl poweroff
 """
+READER = """runuser -u kiosk -- dbus-send --bus=unix:path=/run/donation-kiosk/at-spi --print-reply=literal
+--dest=org.a11y.atspi.Registry /org/a11y/atspi/accessible/root
+org.freedesktop.DBus.Properties.Get string:org.a11y.atspi.Accessible string:ChildCount"""
 KEY = "rk_test_" + "0123456789abcdef"
 
 
@@ -223,6 +226,7 @@ def check_session(root: Root) -> None:
         until(lambda: machine.property("ActiveState") == "active", "the kiosk says that it is ready")
         until(machine.shows_codes, "its codes are on the screen")
         machine.keep("started")
+        until(lambda: machine.run(*READER.split()).endswith("int32 1"), "a screen reader would find the kiosk")
         allowed = machine.run("runuser", "-u", "kiosk", "--", "nmcli", "-t", "general", "permissions").splitlines()
         for what in ("network-control", "settings.modify.system", "wifi.scan"):
             check(f"org.freedesktop.NetworkManager.{what}:yes" in allowed, f"NetworkManager lets the kiosk: {what}")

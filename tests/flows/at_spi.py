@@ -1,6 +1,7 @@
 """A screen reader from outside, for the system's Python and its AT-SPI: gives a gift by keys and what it reads alone.
 
-It writes what it was told to standard output, and ends with 1 where it waited in vain.
+It writes what it was told to standard output, and ends with 1 where it waited in vain. With the word `read` it only
+reads.
 """
 # mypy: ignore-errors
 # Another Python runs it, whose library for AT-SPI has no types.
@@ -104,6 +105,8 @@ def main():
     tell("bars:", sorted(bars.values()))
     if "We’ll be right back" in names():
         sys.exit("what waits behind is read")
+    if sys.argv[1:] == ["read"]:
+        return
     window = subprocess.run(
         ["xdotool", "search", "--name", "Donation"], capture_output=True, text=True
     ).stdout.split()[0]

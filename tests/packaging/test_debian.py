@@ -27,8 +27,10 @@ FILES = DEBIAN / "files"
 UNIT = FILES / "usr/lib/systemd/system/donation-kiosk.service"
 SESSION = FILES / "usr/sbin/kiosk-session"
 SWAY = FILES / "usr/share/donation-kiosk/sway"
+WITH_BUS = FILES / "usr/libexec/donation-kiosk/with-accessibility-bus"
 SCRIPTS = [
     SESSION,
+    WITH_BUS,
     *(DEBIAN / name for name in ("postinst", "prerm", "postrm", "build.sh", "check_key.sh", "root.sh")),
 ]
 
@@ -51,7 +53,9 @@ def test_systemd_understands_the_unit(drop_in: str, tmp_path: Path) -> None:
     if drop_in:
         files[SWAY.with_name(drop_in)] = tmp_path / f"{UNIT.name}.d" / drop_in
     for file, copy in files.items():
-        copy.write_text(re.sub(r"/usr/bin/(cage|chvt|sway)", "/bin/true", file.read_text("utf-8")), "utf-8")
+        copy.write_text(
+            re.sub(r"/usr/(bin/(cage|chvt|sway)|libexec/\S+)", "/bin/true", file.read_text("utf-8")), "utf-8"
+        )
     done = subprocess.run(
         ["systemd-analyze", "verify", "--man=no", "--recursive-errors=no", tmp_path / UNIT.name],
         capture_output=True,
@@ -106,7 +110,10 @@ def test_the_compositors_own_pointer_is_one_pixel_that_nobody_sees(name: str, un
 
 
 def test_the_session_and_its_commands_have_one_data_folder(unit: dict[str, list[str]]) -> None:
-    assert unit["ExecStart"] == ["/usr/bin/cage -d -- /usr/bin/kiosk run --data /var/lib/donation-kiosk"]
+    (started,) = unit["ExecStart"]
+    with_bus, _, rest = started.partition(" ")
+    assert FILES / with_bus.lstrip("/") == WITH_BUS
+    assert rest == "/usr/bin/cage -d -- /usr/bin/kiosk run --data /var/lib/donation-kiosk"
     assert unit["StateDirectory"] == ["donation-kiosk"]
     assert "data=/var/lib/donation-kiosk" in SESSION.read_text("utf-8")
     assert "/usr/bin/kiosk run --data /var/lib/donation-kiosk" in SWAY.read_text("utf-8")
@@ -132,7 +139,7 @@ def test_sway_draws_by_itself_where_no_graphics_processor_is_known_to_draw(
     started = re.search(r"^ExecStart=/bin/sh -c '(.*?)'$", SWAY.with_suffix(".conf").read_text("utf-8"), re.M | re.S)
     assert started is not None
     script = started[1].replace("\\\n", "").replace("$$", "$").replace("/sys/class/drm", str(tmp_path))
-    script = script.replace("exec /usr/bin/sway", "echo $WLR_RENDERER #")
+    script = script.replace("exec /usr/libexec", "echo $WLR_RENDERER #")
     said = subprocess.run(["sh", "-c", script], env={}, capture_output=True, text=True, check=True).stdout
     assert said.strip() == renderer
 
@@ -143,7 +150,8 @@ def test_with_sway_the_kiosk_is_what_systemd_waits_for_and_ends_first() -> None:
     )
     drop_in = SWAY.with_suffix(".conf").read_text("utf-8")
     assert "ExecStart=\n" in drop_in
-    assert "    exec /usr/bin/sway --config /usr/share/donation-kiosk/sway'\n" in drop_in
+    with_bus = WITH_BUS.relative_to(FILES)
+    assert f"    exec /{with_bus} /usr/bin/sway --config /usr/share/donation-kiosk/sway'\n" in drop_in
     assert "KillMode=mixed\n" in drop_in
 
 
@@ -342,4 +350,40 @@ def test_the_libraries_that_the_kiosk_misses_by_name_are_those_that_the_package_
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX's own")
 def test_programs_may_be_started() -> None:
-    assert all(os.access(script, os.X_OK) for script in (SESSION, DEBIAN / "build.sh", DEBIAN / "root.sh"))
+    assert all(os.access(script, os.X_OK) for script in (SESSION, WITH_BUS, DEBIAN / "build.sh", DEBIAN / "root.sh"))
+
+
+def with_bus(installed: Path, folder: Path, *, bus: str) -> tuple[str, str]:
+    """What a command is told of buses and readiness, and what the bus was, for which the script `bus` stands."""
+    program = folder / "dbus-daemon"
+    program.write_text(f"#!/bin/sh\n{bus}\n")
+    program.chmod(0o755)
+    script = WITH_BUS.read_text("utf-8").replace("/usr/share/defaults/at-spi2/accessibility.conf", str(installed))
+    environ = {"PATH": f"{folder}:/usr/bin:/bin", "XDG_RUNTIME_DIR": str(folder), "NOTIFY_SOCKET": "/run/notify"}
+    done = subprocess.run(
+        ["sh", "-c", script, "with-accessibility-bus", "env"], env=environ, capture_output=True, text=True, check=True
+    )
+    told = [line for line in done.stdout.splitlines() if line.startswith(("AT_SPI", "DBUS", "NOTIFY"))]
+    called = folder / "called"
+    return " ".join(sorted(told)), called.read_text("utf-8") if called.exists() else done.stderr
+
+
+def test_where_at_spi_is_installed_the_kiosk_gets_its_bus_and_no_bus_of_a_session(tmp_path: Path) -> None:
+    installed = tmp_path / "accessibility.conf"
+    installed.touch()
+    bus = 'echo "$* NOTIFY=$NOTIFY_SOCKET" > "$XDG_RUNTIME_DIR/called"'
+    told, called = with_bus(installed, tmp_path, bus=bus)
+    assert told == f"AT_SPI_BUS_ADDRESS=unix:path={tmp_path}/at-spi NOTIFY_SOCKET=/run/notify"
+    assert f"--config-file={installed} --address=unix:path={tmp_path}/at-spi " in called
+    assert called.endswith("NOTIFY=\n"), "the bus would tell systemd that the kiosk is ready"
+
+
+def test_without_at_spi_or_where_its_bus_fails_the_kiosk_starts_as_ever(tmp_path: Path) -> None:
+    installed = tmp_path / "accessibility.conf"
+    assert with_bus(installed, tmp_path, bus="exit 1") == ("NOTIFY_SOCKET=/run/notify", "")
+    installed.touch()
+    told, said = with_bus(installed, tmp_path, bus="exit 1")
+    assert (told, said) == (
+        "NOTIFY_SOCKET=/run/notify",
+        "Screen readers can't reach the kiosk: their bus didn't start.\n",
+    )
