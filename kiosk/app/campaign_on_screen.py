@@ -81,6 +81,7 @@ class CampaignOnScreen:
         attendee.changed.connect(self._write_languages)
         attendee.changed.connect(lambda: giving.give_time(more=attendee.shown.more_time))
         giving.changed.connect(lambda: attendee.attend(giving=giving.shown.scene != ""))
+        giving.abandoned.connect(attendee.end_guidance)
         views.door.opened.connect(attendee.forget)  # volunteers and staff read the kiosk's own language
 
     def _announce(self) -> None:

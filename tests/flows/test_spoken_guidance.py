@@ -29,6 +29,7 @@ NEXT, BACK, PRESS, REPEAT, START = (
 SPEAKS = Settings(name="Booth 1", place="Hall 2", speech="espeak-ng")
 STAND_IN = """#!/bin/sh
 PATH=/usr/bin:/bin
+[ "$1" = --version ] && exit
 case "$*" in *--ipa*) cat > /dev/null; case "$*" in *"-v ja"*) ;; *) echo sounds ;; esac; exit ;; esac
 read -r line
 echo "$line" >> {said}
@@ -240,8 +241,11 @@ def test_a_program_that_is_killed_hurts_nothing_and_one_that_is_gone_ends_it(
     listener.until(lambda: listener.kiosk.giving.shown.scene == "amount")
 
 
-def test_the_chosen_language_is_spoken_and_gives_way_where_it_has_no_voice(listener: Listener) -> None:
+def test_the_chosen_language_is_spoken_at_once_and_gives_way_where_it_has_no_voice(
+    listener: Listener, speech: Path
+) -> None:
     attendee = listener.kiosk.views.attendee
+    program(speech, "exec sleep 100")  # the other one may take long
     listener.starts()
     listener.hears("Die Sprachführung ist an", lambda: attendee.speak("de"))
     listener.hears("no voice for 日本語", lambda: attendee.speak("ja"))
@@ -305,3 +309,16 @@ def test_at_the_door_it_falls_silent_and_goes_on_once_that_is_shut(listener: Lis
         QTest.keyClick(listener.window, Qt.Key(ord(key)))
     assert listener.heard == before
     listener.hears("Spoken guidance is on", door.leave)
+
+
+def test_a_gift_that_is_given_up_ends_it_and_that_is_said_before(listener: Listener) -> None:
+    giving, idle = listener.kiosk.giving, listener.kiosk.giving._idle
+    listener.starts()
+    giving.begin()
+    listener.hears("How much")
+    while giving.shown.warns == 0:
+        idle.pass_second()
+    listener.hears("This screen will start over")
+    while giving.shown.scene != "":
+        idle.pass_second()
+    assert not listener.kiosk.views.attendee.shown.guided, "whoever comes next can touch"

@@ -103,6 +103,11 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
         self._busy = giving
         self._watch()
 
+    def end_guidance(self) -> None:
+        """Whoever gave has gone: what speaks, and takes every touch, has waited long enough for them."""
+        if self.state.guided:
+            self.forget()
+
     def close(self) -> None:
         """Forget nothing any more: the screen goes."""
         self._closed = True

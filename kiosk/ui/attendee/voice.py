@@ -56,7 +56,8 @@ class Voice:
         )
 
     def ask(self, language: str, then: Callable[[bool], None]) -> None:
-        """Find out whether `language` can be spoken, and go on with the answer."""
+        """Fall silent, find out whether `language` can be spoken, and go on with the answer."""
+        self.silence()
         name = OWN_NAMES.get(language, language)
         self._lane.run(functools.partial(self._speech.can_say, language, name), then, self._break)
 

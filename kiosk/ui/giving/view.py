@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import get_args
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model.attempt import CancelReason, Leaving, Paid, PracticeDonor
@@ -21,6 +21,9 @@ _PRACTICE_DONORS: Mapping[str, PracticeDonor] = {what: what for what in get_args
 @QmlElement
 class GivingView(GivingChoosing):
     """What QML calls; each does nothing where it makes no sense."""
+
+    abandoned = Signal()
+    """Nobody was there any more, and everything is wiped."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -248,6 +251,7 @@ class GivingView(GivingChoosing):
     @Slot()
     def _leave_idle(self) -> None:
         self._leave("idle")
+        self.abandoned.emit()
 
     def _leave(self, reason: CancelReason) -> None:
         state = self._at("card", "phone")
