@@ -86,7 +86,7 @@ class CampaignOnScreen:
 
     def _announce(self) -> None:
         """Where a screen reader listens, it is told what has come."""
-        if not reader_listens():
+        if not (self._display.is_open and reader_listens()):
             return
         if self._announcer is None:
             from kiosk.ui.attendee.announcing import Announcer

@@ -220,6 +220,11 @@ class Display:
         self.window.hide()
         shiboken6.delete(self._engine)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it was not closed; what is left of the kiosk may still change."""
+        return shiboken6.isValid(self._engine)
+
 
 def after_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
     """Call `begin` once, when the window's first frame is on the screen, or soon if none comes, or only later."""

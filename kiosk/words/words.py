@@ -7,7 +7,8 @@ from typing import Protocol, final
 from kiosk.words import english
 
 _PLACE = re.compile(r"%([1-9])")
-_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_FROM_THE_RIGHT = re.compile("(?!\\d)[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Letters; digits run from the left in every script."""
 
 
 class Translate(Protocol):

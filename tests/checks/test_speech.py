@@ -17,7 +17,7 @@ from tests.conftest import NOON
     [
         ((), "all", "good", "espeak-ng speaks every language"),
         (None, "all", "bad", "espeak-ng is not installed"),
-        (("ja", "he"), "all", "watch", "cannot speak 日本語, עברית"),
+        (("ja", "he"), "all", "watch", "cannot speak \u2068日本語, עברית\u2069"),
         ((), "en de", "good", "speaks"),
         (("en",), "none", "watch", "cannot speak English"),
     ],

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.app.kiosk import Kiosk
 from kiosk.machine.settings import Settings
 from tests.conftest import OpenKiosk
-from tests.finger import Finger, get, items
+from tests.finger import Finger, arrange, get, items
 
 SPANISH = """
 [[texts]]
@@ -42,6 +42,7 @@ def text_of(item: QQuickItem) -> str:
 
 def choose(kiosk: Kiosk, language: str) -> None:
     finger = Finger(kiosk.display.window)
+    arrange(kiosk.display.window)
     finger.tap("language")
     QGuiApplication.processEvents()
     finger.tap(f"language-{language}")

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.kiosk import Kiosk
+from kiosk.model.languages import OWN_NAMES
 from kiosk.office.feed_presets import presets
 from kiosk.ui.office.pictures import PIECES
 from kiosk.ui.snapshot import SceneAsked, scenes_of, set_scene
@@ -43,7 +44,10 @@ OTHERS = {
         "team.png",
         "AB",
         "CD",
+        "espeak-ng",
+        "speech-dispatcher",
     ),
+    *OWN_NAMES.values(),
 }
 """What else nobody translates: names that people gave, addresses they typed, files they have."""
 STRIPES_OWN = {

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.ui.attendee.view import AttendeeView  # noqa: F401 - a type that the fail-safe scene names
 from kiosk.ui.qt_record import RecordView
 from kiosk.ui.second_screen.records import SecondScreenShown, SecondScreenState
 
