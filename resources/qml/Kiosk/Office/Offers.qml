@@ -22,7 +22,7 @@ Flow {
 
             objectName: `offer-${index}-${offers.shown.key}`
             width: Theme.px(340)
-            height: Theme.px(64)
+            height: Theme.px(72)
             leftPadding: Theme.px(12)
             size: Theme.text(24)
             text: modelData.text

@@ -23,6 +23,7 @@ Rectangle {
         verticalAlignment: Text.AlignVCenter
         text: sheet.title
         largest: Theme.titleSize
+        smallest: Theme.px(24)
         oneLine: true
         font.weight: Font.ExtraBold
         Accessible.role: Accessible.Heading
