@@ -1156,7 +1156,7 @@
         </message>
         <message>
             <source>Declined</source>
-            <translation>بطاقة مرفوضة</translation>
+            <translation>مرفوضة</translation>
         </message>
         <message>
             <source>Phone pays</source>
