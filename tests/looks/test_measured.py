@@ -39,6 +39,12 @@ def test_everybody_can_read_reach_and_go_through_every_public_scene(
     assert not found, "\n".join(found)
 
 
+def test_a_code_in_a_story_is_no_control_where_nobody_reaches_it(open_kiosk: OpenKiosk, example_folder: Path) -> None:
+    kiosk = open_kiosk(example_folder, size=(1080, 1920))
+    act = next(scene for scene in public_scenes(kiosk) if scene.name == "ask-act")
+    assert not measured(kiosk, act, "reach")
+
+
 @pytest.mark.matrix(one_in=3)
 @pytest.mark.parametrize("mode", ["usual", "large", "contrast"])
 @pytest.mark.parametrize("name", ["shelter", "church", "museum"])

@@ -110,12 +110,13 @@ Item {
         height: width
         padding: pad
         text: story.ask.text
+        enabled: !(Theme.portrait && Theme.inReach) // there stories stand above what everybody reaches; it is scanned from where it is
         focusPolicy: Qt.StrongFocus
         onClicked: story.enlarged(story.ask.name)
         Keys.onReturnPressed: click()
         Keys.onEnterPressed: click()
-        Accessible.role: Accessible.Button
-        Accessible.name: Theme.filled(qsTr("%1: %2. Touch for a larger code."), [story.ask.text, story.ask.host])
+        Accessible.role: enabled ? Accessible.Button : Accessible.Graphic
+        Accessible.name: enabled ? Theme.filled(qsTr("%1: %2. Touch for a larger code."), [story.ask.text, story.ask.host]) : story.ask.text
 
         background: Rectangle {
             radius: Theme.px(16)
