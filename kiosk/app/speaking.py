@@ -66,11 +66,17 @@ class Speaking:
         made_of = (settings.speech, settings.speech_volume)
         if self._guidance is None or made_of != self._made_of:
             from kiosk.system.speech import Speech
-            from kiosk.ui.attendee.guidance import Guidance, Told
+            from kiosk.ui.attendee.guidance import Guidance
 
             if self._guidance is not None:
                 self._guidance.close()
-            speech, told = Speech(*made_of), Told(self._language, self._currency)
-            self._guidance = Guidance(self._display.window, self._display.stage, self._views, speech, told)
+            self._guidance = Guidance(
+                self._display.window,
+                self._display.stage,
+                self._views,
+                Speech(*made_of),
+                language=self._language,
+                currency=self._currency,
+            )
             self._made_of = made_of
         self._guidance.begin()

@@ -7,9 +7,11 @@ know it from the screen readers of their phones. The window's events are taken b
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.ui.timers import once_after
 
 _BEGINS = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _GOES_ON = (QEvent.Type.TouchUpdate, QEvent.Type.MouseMove)
@@ -66,9 +68,9 @@ class Exploring(QObject):
         self._exploring = False
         self._start = QPointF()
         self._at = QPointF()
-        self._rests = _timer(self, times.rests, self._explore)
-        self._single = _timer(self, times.taps, self._tap)
-        self._held = _timer(self, times.held, self._hold)
+        self._rests = once_after(times.rests, self._explore)
+        self._single = once_after(times.taps, self._tap)
+        self._held = once_after(times.held, self._hold)
 
     def begin(self) -> None:
         """Take what begins from now on; a touch that is under way ends as it began, and presses nothing any more."""
@@ -168,9 +170,3 @@ def _points(event: QEvent) -> list[QEventPoint]:
     if isinstance(event, QTouchEvent | QMouseEvent):
         return event.points()
     return []
-
-
-def _timer(parent: QObject, milliseconds: int, work: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent, singleShot=True, interval=milliseconds)
-    timer.timeout.connect(work)
-    return timer

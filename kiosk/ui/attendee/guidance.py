@@ -1,7 +1,6 @@
 """Spoken guidance on the public scenes: joins what is showing, the keys, a finger and the voice."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QMetaObject, QObject, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -23,25 +22,34 @@ SETTLES_MILLISECONDS = 120
 _FALLBACK = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What is asked of the rest of the screen."""
-
-    language: Callable[[], str]
-    """That it speaks now."""
-    currency: Callable[[], str]
-    """The campaign's."""
-
-
 class Guidance(QObject):
-    """Speaks from `begin` to `end`; it begins anew for whoever comes next. `close` it before the window goes."""
+    """Speaks from `begin` to `end`; it begins anew for whoever comes next. `close` it before the window goes.
 
-    def __init__(self, window: QQuickWindow, stage: QQuickItem, views: Views, speech: Speaks, told: Told) -> None:
+    Args:
+        window: with the scenes.
+        stage: what holds them all.
+        views: what they show.
+        speech: the program that speaks.
+        language: the one that the screen speaks now.
+        currency: the campaign's.
+    """
+
+    def __init__(
+        self,
+        window: QQuickWindow,
+        stage: QQuickItem,
+        views: Views,
+        speech: Speaks,
+        *,
+        language: Callable[[], str],
+        currency: Callable[[], str],
+    ) -> None:
         super().__init__()
         self._window = window
         self._stage = stage
         self._views = views
-        self._told = told
+        self._language_now = language
+        self._currency = currency
         self.on = False
         """Whether somebody listens."""
         self._language = ""
@@ -117,11 +125,11 @@ class Guidance(QObject):
 
     def _introduce(self) -> None:
         """Begin in the language of the screen, where it can be spoken."""
-        language = self._language = self._told.language()
+        language = self._language = self._language_now()
         self._voice.ask(language, lambda can: self._begin_in(language, can=can))
 
     def _begin_in(self, language: str, *, can: bool) -> None:
-        if not self.on or self._staffed or language != self._told.language():
+        if not self.on or self._staffed or language != self._language_now():
             self._away = self._staffed
             return
         attendee = self._views.attendee
@@ -132,7 +140,7 @@ class Guidance(QObject):
             return
         speaker = speaker_of(language)
         self._guide.words, self._guide.own_words = SpeechWords(speaker), GuidanceWords(speaker)
-        self._guide.currency = self._told.currency()
+        self._guide.currency = self._currency()
         speech = attendee.state.speech
         how = self._guide.own_words.begins(speech.start, speech.keys) if speech is not None else ""
         if self._unspoken:
@@ -154,7 +162,7 @@ class Guidance(QObject):
             self._voice.silence()
             if attendee.state.guided and any(one.visible for one in staff):
                 attendee.guide()
-        elif self._away or self._told.language() != self._language:
+        elif self._away or self._language_now() != self._language:
             self._away = False
             self._introduce()
         else:
