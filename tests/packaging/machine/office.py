@@ -5,7 +5,7 @@ import time
 import numpy as np
 
 from tests.packaging.machine.box import Machine
-from tests.packaging.machine.touching import is_yellow
+from tests.packaging.machine.touching import drawn, is_yellow
 from tests.packaging.machine.waiting import LONG, check, until
 
 NAME, PASSWORD, PIN = "Booth", "qwertyui", "482915"
@@ -49,16 +49,16 @@ def into_the_network_page(machine: Machine) -> None:
     machine.press(*CORNER)
     until(lambda: not machine.codes() and is_white(machine, 700, 60), "the door opens")
     machine.lift()
-    time.sleep(3)
+    drawn(machine, left=680)  # beside it a caret blinks
     for digit in PIN:  # one after the other: who is slow is shut out again
         machine.touch(769 + (int(digit) - 1) % 3 * 190, 108 + (int(digit) - 1) // 3 * 164)
         time.sleep(0.4)
     machine.touch(*ENTER)
     until(lambda: is_yellow(machine, 14, 90, 40, 145), "the booth comes")
-    time.sleep(3)
+    drawn(machine)
     machine.touch(*TO_OFFICE)
     until(lambda: not is_white(machine, 30, TO_OFFICE[1]), "the office comes")
-    time.sleep(3)
+    drawn(machine)
     machine.touch(*TO_NETWORK)
     until(lambda: is_yellow(machine, 24, 500, 44, 550), "the page of networks comes")
     until(lambda: is_white(machine, *IN_FIRST_CHIP), "the networks are listed")
@@ -75,7 +75,7 @@ def wireless(machine: Machine) -> str:
     empty = machine.picture()[495:785, 245:1260].copy()
     machine.touch(*PASSWORD_LINE)
     until(lambda: not np.array_equal(machine.picture()[495:785, 245:1260], empty), "the keyboard comes")
-    time.sleep(3)
+    drawn(machine, 495, 785)
     for place, _ in enumerate(PASSWORD):
         machine.touch(FIRST_LETTER[0] + place * LETTER_WIDTH, FIRST_LETTER[1])
         time.sleep(0.4)

@@ -3,6 +3,8 @@
 import functools
 import time
 
+import numpy as np
+
 from tests.packaging.machine import rfb
 from tests.packaging.machine.box import HEIGHT, WIDTH, Machine, Picture
 from tests.packaging.machine.waiting import LONG, check, codes_come, session, until
@@ -24,11 +26,22 @@ def is_yellow(machine: Machine, left: int, top: int, right: int, bottom: int) ->
     return bool((abs(part - YELLOW).sum(axis=2) < 12).any())
 
 
+def drawn(machine: Machine, top: int = 0, bottom: int = HEIGHT, left: int = 0) -> None:
+    """Wait until that part of the screen stays what it is: until then a scene still comes."""
+
+    def stays() -> bool:
+        before = machine.picture()[top:bottom, left:].copy()
+        time.sleep(2)
+        return np.array_equal(machine.picture()[top:bottom, left:], before)
+
+    until(stays, "the scene is drawn whole")
+
+
 def amounts(machine: Machine) -> None:
     """Touch the first scene, and wait for the amounts."""
     machine.touch(*GIVE)
     until(lambda: not machine.codes() and is_yellow(machine, 0, 0, 170, 50), "the amounts come")
-    time.sleep(3)  # until they are drawn whole
+    drawn(machine)
 
 
 def gift(machine: Machine) -> str:
@@ -38,7 +51,7 @@ def gift(machine: Machine) -> str:
     card = until(
         lambda: is_yellow(machine, 345, 690, 665, 770), "the reader waits for a card, with practice's own cards"
     )
-    time.sleep(3)
+    drawn(machine, 690, 770)
     machine.touch(*GOOD_CARD)
     thanks = until(lambda: not is_yellow(machine, 345, 690, 665, 770), "the card is taken")
     back = codes_come(machine)
@@ -132,6 +145,7 @@ def display(machine: Machine) -> str:
     """The screen out, another in, and the first again."""
     before = session(machine)
     took = []
+    rfb.resize(machine.place.run / "vnc", WIDTH, HEIGHT)  # as it is: to QEMU that heard no size yet, none is no change
     for width, height in ((1920, 1080), (WIDTH, HEIGHT)):
         rfb.resize(machine.place.run / "vnc", 0, 0)
         time.sleep(5)
