@@ -3,8 +3,8 @@
 import sys
 
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
-_LAYER = 4_194_304
-"""Bytes: a scene's layer is larger, on any screen that is not tiny, and little else is."""
+_LAYER = 1_048_576
+"""Bytes: the layer of a story is larger, on any screen that is not tiny, and little else is."""
 _KEPT = 1_048_576
 
 
