@@ -41,7 +41,7 @@ def run(choices: Choices) -> int:
     application = make_application()
     display = Display(resource_folder())
     manager = ServiceManager(os.environ)
-    collecting = Collecting(give_free_memory_back)
+    collecting = Collecting(display.window, give_free_memory_back)
     kiosks: list[Kiosk] = []
     before: list[CodesFromBefore] = []
     held = contextlib.ExitStack()

@@ -33,7 +33,7 @@ def run(choices: Choices, wall: Wall, monitor: str | None, tell: Callable[[str],
     application = make_application()
     display = Display(resource_folder())
     manager = ServiceManager(os.environ)
-    collecting = Collecting(give_free_memory_back)
+    collecting = Collecting(display.window, give_free_memory_back)
     screens: list[SecondScreen] = []
 
     def begin() -> None:

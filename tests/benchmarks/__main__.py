@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import bar_group, book_group, fleet_group, giving_group, pictures_group, screen_group, soak_group
+from . import bar_group, book_group, fleet_group, giving_group, pictures_group, screen_group, smooth_group, soak_group
 from .browser import browser_advice, find_browser
 from .processes import adopt_orphans
 from .report import Report
@@ -18,6 +18,7 @@ GROUPS = {
     "book": book_group.measure,
     "bar": bar_group.measure,
     "giving": giving_group.measure,
+    "smooth": smooth_group.measure,
     "pictures": pictures_group.measure,
     "fleet": fleet_group.measure,
     "soak": soak_group.measure,
