@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # A bare Debian in a folder, and commands in it.
 #
-#   root.sh make SUITE DIR [PACKAGE...]     make it, from the mirror that this machine's own apt uses, and add packages
+#   root.sh make SUITE DIR [PACKAGE...]     make it, from the mirror that this machine's own apt uses, and add packages;
+#                                           with ARCHITECTURE in the environment, for another processor: `apt-get install
+#                                           qemu-user-static binfmt-support` has such programs emulated
 #   root.sh run DIR COMMAND [ARG...]        run a command in it, with /proc, and with nothing of this machine's
 #                                           environment but what is set by NAME=VALUE words before the command
 set -euo pipefail
@@ -25,7 +27,7 @@ make() {
     shift 2
     mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Origin: Debian' 'Created-By: Packages' | grep -v security | sort -u | head -n 1)
     rm -rf "$root"
-    debootstrap --variant=minbase --include=ca-certificates "$suite" "$root" "$mirror"
+    debootstrap ${ARCHITECTURE:+--arch="$ARCHITECTURE"} --variant=minbase --include=ca-certificates "$suite" "$root" "$mirror"
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d" # nothing is started in it
     chmod +x "$root/usr/sbin/policy-rc.d"
     [ $# -eq 0 ] || run "$root" apt-get install -y --no-install-recommends "$@"

@@ -1,19 +1,23 @@
 #!/usr/bin/env bash
 # Makes a whole machine with the built package on it, for `python -m tests.packaging.machine.check` to boot:
 #
-#   image.sh SUITE [WORK]    as root on a Debian-like system with debootstrap; SUITE is bookworm or trixie
+#   image.sh SUITE [WORK]         as root on a Debian-like system with debootstrap; SUITE is bookworm or trixie
+#   image.sh trixie WORK arm64    the same for 64-bit ARM; on another processor what packaging/debian/root.sh says
 #
-# It comes into WORK/machine-SUITE (below /var/tmp/donation-kiosk without WORK): disk.img, kernel, initrd. QEMU and the
-# software TPM come into WORK/machine-tools, once, from Debian 13: Debian 12's QEMU has no touch screen.
+# It comes into WORK/machine-SUITE (below /var/tmp/donation-kiosk without WORK): disk.img, kernel, initrd; for 64-bit ARM
+# into WORK/machine-SUITE-arm64. QEMU and the software TPM come into WORK/machine-tools, once, from Debian 13: Debian
+# 12's QEMU has no touch screen.
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 checkout=$(readlink -f "$here/../..")
 suite=$1
 work=$(readlink -m "${2:-/var/tmp/donation-kiosk}")
-root=$work/machine-root-$suite
-machine=$work/machine-$suite
+architecture=${3:-amd64}
+name=$suite$([ "$architecture" = amd64 ] || echo "-$architecture")
+root=$work/machine-root-$name
+machine=$work/machine-$name
 tools=$work/machine-tools
-package=$(ls "$checkout"/dist/donation-kiosk_*_amd64.deb)
+package=$(ls "$checkout"/dist/donation-kiosk_*_"$architecture".deb)
 make_root() { "$checkout/packaging/debian/root.sh" make "$@"; }
 in_root() { "$checkout/packaging/debian/root.sh" run "$root" "$@"; }
 umask 022
@@ -23,15 +27,18 @@ if [ ! -e "$tools/complete" ]; then
     make_root trixie "$tools" qemu-system-x86 qemu-utils swtpm swtpm-tools ovmf
     touch "$tools/complete"
 fi
+if [ "$architecture" = arm64 ] && [ ! -e "$tools/usr/bin/qemu-system-aarch64" ]; then
+    "$checkout/packaging/debian/root.sh" run "$tools" apt-get install -qq -y --no-install-recommends qemu-system-arm
+fi
 
 # What Debian brings is kept, so that another package is tried in a minute.
 if [ ! -e "$root.complete" ]; then
-    make_root "$suite" "$root"
+    ARCHITECTURE=$architecture make_root "$suite" "$root"
     mkdir -p "$root/etc/initramfs-tools/conf.d"
     echo MODULES=list >"$root/etc/initramfs-tools/conf.d/machine"
     printf '%s\n' virtio_pci virtio_blk virtio_console virtio_net ext4 >"$root/etc/initramfs-tools/modules"
     # hostapd, iw and wpasupplicant are for a radio in the kernel, evtest and grim to look closer.
-    in_root apt-get install -qq -y --no-install-recommends initramfs-tools zstd linux-image-amd64 systemd-sysv udev dbus \
+    in_root apt-get install -qq -y --no-install-recommends initramfs-tools zstd "linux-image-$architecture" systemd-sysv udev dbus \
         kmod iproute2 procps kbd e2fsprogs util-linux python3 hostapd iw wpasupplicant evtest grim
     cp "$package" "$root/root/kiosk.deb"
     in_root apt-get satisfy -qq -y --no-install-recommends "$(dpkg-deb -f "$package" Depends), $(dpkg-deb -f "$package" Recommends | tr -d '\n')"

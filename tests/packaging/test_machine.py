@@ -41,6 +41,13 @@ def test_the_machine_has_what_the_check_plugs_and_no_way_out_to_a_network() -> N
     assert "gpu" not in engine
 
 
+def test_an_image_for_arm_boots_on_an_emulated_arm_board() -> None:
+    for suite, parts in (("trixie", ("qemu-system-x86_64", "q35")), ("trixie-arm64", ("qemu-system-aarch64", "virt"))):
+        line = words(Place(Path("/tools"), Path(f"/machine-{suite}"), Path("/run")))
+        assert f"/tools/usr/bin/{parts[0]}" in line
+        assert parts[1] in line
+
+
 def test_only_a_payment_that_give_told_as_paid_counts_as_told() -> None:
     told = '{"payment_intent": "pi_1", "outcome": "%s"}'
     assert paid_in(f"Present the card on the reader.\n{told % 'paid'}") == "pi_1"

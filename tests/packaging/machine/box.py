@@ -18,7 +18,10 @@ from numpy.typing import NDArray
 WIDTH, HEIGHT = 1280, 800
 FAR = 32767
 """The far end of a touch's and a pointer's axes, as QEMU counts."""
-KERNEL = "root=/dev/vda rw console=ttyS0 console=tty0 quiet"
+AMD64 = ("x86_64", "q35", "Nehalem", "ttyS0")
+ARM64 = ("aarch64", "virt", "cortex-a72", "ttyAMA0")
+"""QEMU's names for a machine, its board and its processor (a Raspberry Pi 4's); Linux' name for the serial line."""
+KERNEL = "root=/dev/vda rw console={} console=tty0 quiet"
 ENGINE = "rdinit=/engine mitigations=off apparmor=0 audit=0"
 SOCKETS = ("qmp", "agent", "vnc", "tpm")
 Picture = NDArray[np.uint8]
@@ -126,12 +129,10 @@ class Machine:
             FailedError: it refuses.
         """
         self._qmp.send({"execute": command, "arguments": arguments})
-        while True:
-            said = self._qmp.receive(300)
+        while "return" not in (said := self._qmp.receive(300)):
             if "error" in said:
                 raise FailedError(f"{command}: {said['error']['desc']}")
-            if "return" in said:
-                return said["return"]
+        return said["return"]
 
     def monitor(self, line: str) -> None:
         """Have QEMU's other monitor do `line`, which says nothing when it succeeds.
@@ -206,8 +207,7 @@ class Machine:
         self._pointer("rel", right, down)
 
     def _pointer(self, kind: str, x: float, y: float) -> None:
-        along = (("x", x), ("y", y))
-        events = [{"type": kind, "data": {"axis": axis, "value": round(value)}} for axis, value in along]
+        events = [{"type": kind, "data": {"axis": axis, "value": round(to)}} for axis, to in (("x", x), ("y", y))]
         self.qmp("input-send-event", events=events)
 
     def keys(self, *names: str) -> None:
@@ -236,14 +236,14 @@ def words(
 
     With `engine` it has no screen and nothing to plug, and starts `packaging/machine/engine` instead of Debian's own.
     """
-    qemu = place.tools / "usr/share"
-    run = place.run
-    line = [*place.program("qemu-system-x86_64"), "-nodefaults", "-no-user-config"]
+    qemu, run = place.tools / "usr/share", place.run
+    emulator, board, processor, serial = ARM64 if place.image.name.endswith("-arm64") else AMD64
+    line = [*place.program(f"qemu-system-{emulator}"), "-nodefaults", "-no-user-config"]
     line += [word for folder in ("qemu", "seabios", "ovmf") for word in ("-L", str(qemu / folder))]
     size = ("1", "1024") if engine else ("2", "2048")
-    line += ["-machine", "q35", "-cpu", "Nehalem", "-accel", "tcg,thread=multi", "-smp", size[0], "-m", size[1]]
+    line += ["-machine", board, "-cpu", processor, "-accel", "tcg,thread=multi", "-smp", size[0], "-m", size[1]]
     line += ["-kernel", str(place.image / "kernel"), "-initrd", str(place.image / "initrd")]
-    line += ["-append", f"{KERNEL} {ENGINE if engine else kernel}"]
+    line += ["-append", f"{KERNEL.format(serial)} {ENGINE if engine else kernel}"]
     line += ["-drive", f"if=virtio,{disk or f'format=qcow2,cache=writeback,file={run}/disk.qcow2'}"]
     line += ["-device", "virtio-serial-pci", "-chardev", f"socket,id=agent,path={run}/agent,server=on,wait=off"]
     line += ["-device", "virtserialport,chardev=agent,name=agent", "-device", "virtio-rng-pci"]
@@ -252,8 +252,7 @@ def words(
     line += ["-netdev", f"user,id=net,restrict=on{net}", "-device", "virtio-net-pci,id=plug,netdev=net,romfile="]
     if engine:
         return [*line, *more]
-    line += ["-vnc", f"unix:{run}/vnc"]
-    line += ["-device", f"virtio-gpu-pci,id=gpu0,edid=on,xres={WIDTH},yres={HEIGHT}"]
+    line += ["-vnc", f"unix:{run}/vnc", "-device", f"virtio-gpu-pci,id=gpu0,edid=on,xres={WIDTH},yres={HEIGHT}"]
     line += ["-device", "qemu-xhci,id=usb", "-device", "virtio-keyboard-pci"]
     line += ["-device", "pcie-root-port,id=port1,chassis=1", "-device", "pcie-root-port,id=port2,chassis=2"]
     line += ["-device", "virtio-multitouch-pci,id=touch,bus=port1"]
