@@ -21,6 +21,12 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parent.parent
 
+CHANGED = {
+    "pyside6-essentials": "What the kiosk doesn't use of Qt is left out; ICU's library of data (libicudata) has none.",
+    "babel": "The locales have no tables that the kiosk doesn't use.",
+}
+"""What the build changes of a part, by its name."""
+
 
 def installed(requirements: list[str], extras: set[str], found: dict[str, Distribution]) -> dict[str, Distribution]:
     """Add to `found`, by name, the distributions that the `requirements` with these `extras` lead to."""
@@ -50,6 +56,11 @@ def licences(metadata: Any) -> list[dict[str, Any]]:
     return [{"license": {"name": name}} for name in names or words[:1]]
 
 
+def pedigree(name: str) -> dict[str, Any]:
+    """How the part of this name differs from what it was made from, if it does."""
+    return {"pedigree": {"notes": CHANGED[name]}} if name in CHANGED else {}
+
+
 def sbom(found: dict[str, Distribution]) -> dict[str, Any]:
     """The bill of materials; the same for the same parts and the same SOURCE_DATE_EPOCH."""
     version = re.search(r'^__version__ = "(.+)"$', (ROOT / "kiosk" / "__init__.py").read_text("utf-8"), re.MULTILINE)
@@ -57,7 +68,8 @@ def sbom(found: dict[str, Distribution]) -> dict[str, Any]:
     moment = dt.datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), dt.UTC)
     kiosk = component("generic", "donation-kiosk", version[1], licenses=[{"license": {"id": "MIT"}}])
     parts = [
-        component("pypi", name, found[name].version, licenses=licences(found[name].metadata)) for name in sorted(found)
+        component("pypi", name, found[name].version, licenses=licences(found[name].metadata), **pedigree(name))
+        for name in sorted(found)
     ]
     parts.append(component("generic", "python", platform.python_version(), licenses=[{"license": {"id": "PSF-2.0"}}]))
     return {

@@ -38,6 +38,9 @@ def test_it_names_what_is_installed_as_it_is_pinned(
     assert named.items() <= pinned.items()
     assert all(one["licenses"] for one in bill["components"])
     assert (bill["metadata"]["component"]["version"], bill["specVersion"]) == (__version__, "1.6")
+    changed = {one["name"]: one["pedigree"]["notes"] for one in bill["components"] if "pedigree" in one}
+    assert changed == tool["CHANGED"]
+    assert "libicudata" in changed["pyside6-essentials"]
     assert bill == tool["sbom"](found)
 
 
