@@ -16,6 +16,8 @@ from kiosk.ui.booth.day_ending import ReportMaking
 from kiosk.ui.booth.records import CheckLine
 from kiosk.ui.door.controller import DoorController
 from kiosk.ui.giving.controller import GivingController
+from kiosk.ui.goals.controller import GoalsController
+from kiosk.ui.goals.fleet_answers import FleetAnswers
 from kiosk.ui.lanes import Lane
 from kiosk.ui.views import Views
 from kiosk.ui.window import Display
@@ -53,11 +55,12 @@ def open_booth_view(
     views: Views,
     display: Display,
     gifts: GivingController | None,
+    goals: GoalsController | None,
     executor: Executor | None,
     on_state: Callable[[BoothState], None],
     on_end: Callable[[], None],
 ) -> BoothController:
-    """What does what is touched on the booth view from now on; see `BoothController`."""
+    """What does what is touched on the booth view from now on, and answers other kiosks; see `BoothController`."""
     from kiosk.booth.service import BoothService
 
     practice, data = choices.practice, choices.data
@@ -111,6 +114,8 @@ def open_booth_view(
     lanes = Lane("booth", executor), Lane("checks", executor)
     booth = BoothController(*lanes, place, views.booth, gifts, views.giving, views.notes, on_state, on_end)
     views.booth.actions = booth
+    if goals is not None:
+        goals.answer_with(FleetAnswers(Lane("afar", executor), checks, lambda: views.booth.state.campaign))
     return booth
 
 

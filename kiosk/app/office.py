@@ -5,9 +5,11 @@ import os
 from collections.abc import Callable
 from concurrent.futures import Executor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.app.choices import Choices
 from kiosk.campaigns.folder import LoadedCampaign
+from kiosk.ledger.fleet.trouble import NotAnswered
 from kiosk.machine.own_ledger import campaigns_counted
 from kiosk.machine.pins.pin_door import PinDoor
 from kiosk.machine.pins.pin_file import PinFileError
@@ -16,6 +18,7 @@ from kiosk.machine.settings import Settings
 from kiosk.model.role import Role
 from kiosk.office.campaign_library import CampaignLibrary
 from kiosk.office.feed_trial import FeedTrial, try_feeds
+from kiosk.office.fleet_asking import ask_kiosk
 from kiosk.office.fleet_members import FleetMembers
 from kiosk.office.fleet_status import fleet_overview, join_fleet
 from kiosk.office.host import Host, Reply
@@ -35,6 +38,9 @@ from kiosk.ui.office.preview_images import PreviewImages
 from kiosk.ui.office.state import Standing
 from kiosk.ui.office.view import OfficeView
 from kiosk.ui.office.work import Premises
+
+if TYPE_CHECKING:
+    from kiosk.checks.afar import AfarChecks
 
 
 def open_office(
@@ -60,6 +66,14 @@ def open_office(
         return try_feeds(
             loaded.campaign, folder, choices.clock(), stopped=stopped, is_kiosk=settings.reader is not None
         )
+
+    def ask_checks(uuid: str, is_stopped: Callable[[], bool]) -> "AfarChecks | NotAnswered":
+        from kiosk.checks.afar import read
+
+        answer = ask_kiosk(data, uuid, "checks", is_stopped)
+        if isinstance(answer, NotAnswered):
+            return answer
+        return read(answer) or NotAnswered("not_believed")
 
     def set_pin(role: Role, pin: str) -> None:
         try:
@@ -87,6 +101,7 @@ def open_office(
         fleet=functools.partial(fleet_overview, data, choices.clock),
         join=lambda address, password: join_fleet(data, address, password, choices.clock),
         members=FleetMembers(data, choices.clock),
+        ask_kiosk=ask_checks,
         settings=functools.partial(machine_rows, data),
         change_setting=functools.partial(change_machine, data),
         set_pin=set_pin,

@@ -4,7 +4,7 @@ import argparse
 import secrets
 from contextlib import closing
 
-from kiosk.commands import COMMANDS, CommandRefusedError, fleet_display, fleet_members, fleet_watch
+from kiosk.commands import COMMANDS, CommandRefusedError, fleet_checks, fleet_display, fleet_members, fleet_watch
 from kiosk.commands.fleet_status import THE_ADMINISTRATORS, THE_SETTING, address_named, answer_status, warn_of
 from kiosk.commands.fleet_words import asked_password, connected, print_what_booths_do
 from kiosk.commands.ledger_opening import print_json
@@ -36,6 +36,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         "status", parents=[common, json_option()], help="whether the shared table is reached, and what is in it"
     )
     status.set_defaults(answer=answer_status)
+    fleet_checks.add_to(actions, common)
     fleet_watch.add_to(actions, common)
 
 

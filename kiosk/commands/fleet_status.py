@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 THE_ADMINISTRATORS = "--admin"
 THE_SETTING = "The setting fleet"
-_NOTHING_SET = (
+NOTHING_SET = (
     "This kiosk counts alone: no shared database is set. Name it by: "
     'kiosk settings set fleet "host=… dbname=… user=…", or have one made first by: kiosk fleet init'
 )
@@ -39,7 +39,7 @@ def answer_status(arguments: argparse.Namespace) -> int:
     """Say how this kiosk stands with the others."""
     settings = settings_of(arguments)
     if settings.fleet is None:
-        raise CommandRefusedError(_NOTHING_SET)
+        raise CommandRefusedError(NOTHING_SET)
     address = address_named(settings.fleet, THE_SETTING)
     from kiosk.ledger.fleet.connection import FleetTroubleError
     from kiosk.ledger.fleet.status import read_status

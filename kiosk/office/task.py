@@ -21,6 +21,7 @@ class Task(Enum):
     LIST_NETWORKS = "list networks"
     JOIN_NETWORK = "join network"
     ASK_FLEET = "ask fleet"
+    ASK_KIOSK = "ask kiosk"
     TURN_OFF = "turn off"
 
 

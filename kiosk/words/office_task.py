@@ -40,6 +40,8 @@ class TaskWords(Words):
                 return self.tr("Joining the network…")
             case Task.ASK_FLEET:
                 return self.tr("Connecting to the shared database…")
+            case Task.ASK_KIOSK:
+                return self.tr("Asking that kiosk for its check-list…")
             case Task.TURN_OFF:
                 return self.tr("Shutting down…")
             case _:

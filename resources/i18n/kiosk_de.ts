@@ -4360,10 +4360,61 @@
         </message>
     </context>
     <context>
+        <name>FleetChecksWords</name>
+        <message>
+            <source>Checked there: %1</source>
+            <translation>Dort geprüft: %1</translation>
+        </message>
+        <message>
+            <source>Another line</source>
+            <translation>Noch eine Zeile</translation>
+        </message>
+        <message>
+            <source>This kiosk has no words for it: look at the check-list there.</source>
+            <translation>Dieser Kiosk kennt dafür keine Worte: Sehen Sie dort in der Checkliste nach.</translation>
+        </message>
+        <message>
+            <source>Only a kiosk that was admitted, and signs what it writes, can ask others.</source>
+            <translation>Nur ein aufgenommener Kiosk, der signiert, was er schreibt, kann andere fragen.</translation>
+        </message>
+        <message>
+            <source>That kiosk wasn’t admitted yet, so nobody could tell whose answer it is.</source>
+            <translation>Der andere Kiosk ist noch nicht aufgenommen, deshalb wäre nicht zu erkennen, von wem die Antwort kommt.</translation>
+        </message>
+        <message>
+            <source>The shared database was made by a version before and has no place for questions: run “kiosk fleet init” again.</source>
+            <translation>Die gemeinsame Datenbank stammt von einer früheren Version und hat keinen Platz für Fragen: Führen Sie „kiosk fleet init“ noch einmal aus.</translation>
+        </message>
+        <message>
+            <source>That kiosk runs and gave no answer. Ask once more; if it stays so, its version may be older.</source>
+            <translation>Der andere Kiosk läuft und hat nicht geantwortet. Fragen Sie noch einmal; bleibt es dabei, hat er vielleicht eine ältere Version.</translation>
+        </message>
+        <message>
+            <source>What came is not that kiosk’s answer, so it is not shown. Ask once more.</source>
+            <translation>Was kam, ist nicht die Antwort dieses Kiosks und wird nicht gezeigt. Fragen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Stopped before that kiosk had answered.</source>
+            <translation>Abgebrochen, bevor der andere Kiosk geantwortet hat.</translation>
+        </message>
+        <message>
+            <source>That kiosk doesn’t run, or has no network; it has never said that it runs.</source>
+            <translation>Der andere Kiosk läuft nicht oder hat kein Netz; er hat noch nie gemeldet, dass er läuft.</translation>
+        </message>
+        <message>
+            <source>That kiosk doesn’t run, or has no network. Last heard: %1. Please look at it.</source>
+            <translation>Der andere Kiosk läuft nicht oder hat kein Netz. Zuletzt gehört: %1. Bitte sehen Sie dort nach.</translation>
+        </message>
+    </context>
+    <context>
         <name>FleetMembers</name>
         <message>
             <source>Shut out</source>
             <translation>Ausschließen</translation>
+        </message>
+        <message>
+            <source>Check-list</source>
+            <translation>Checkliste</translation>
         </message>
         <message>
             <source>Admit</source>
@@ -5262,6 +5313,17 @@
         <message>
             <source>Pay on my phone</source>
             <translation>Am Handy zahlen</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskChecks</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Noch einmal fragen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
         </message>
     </context>
     <context>
@@ -11226,6 +11288,10 @@
         <message>
             <source>Connecting to the shared database…</source>
             <translation>Die gemeinsame Datenbank wird verbunden …</translation>
+        </message>
+        <message>
+            <source>Asking that kiosk for its check-list…</source>
+            <translation>Der andere Kiosk wird nach seiner Checkliste gefragt…</translation>
         </message>
         <message>
             <source>Shutting down…</source>

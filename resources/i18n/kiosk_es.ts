@@ -4360,10 +4360,61 @@
         </message>
     </context>
     <context>
+        <name>FleetChecksWords</name>
+        <message>
+            <source>Checked there: %1</source>
+            <translation>Comprobado allí: %1</translation>
+        </message>
+        <message>
+            <source>Another line</source>
+            <translation>Otra línea</translation>
+        </message>
+        <message>
+            <source>This kiosk has no words for it: look at the check-list there.</source>
+            <translation>Este quiosco no sabe decirlo: mire las comprobaciones allí.</translation>
+        </message>
+        <message>
+            <source>Only a kiosk that was admitted, and signs what it writes, can ask others.</source>
+            <translation>Solo un quiosco admitido, que firma lo que escribe, puede preguntar a otros.</translation>
+        </message>
+        <message>
+            <source>That kiosk wasn’t admitted yet, so nobody could tell whose answer it is.</source>
+            <translation>Ese quiosco aún no está admitido, así que no se sabría de quién es la respuesta.</translation>
+        </message>
+        <message>
+            <source>The shared database was made by a version before and has no place for questions: run “kiosk fleet init” again.</source>
+            <translation>La base de datos compartida es de una versión anterior y no tiene lugar para preguntas: ejecute otra vez «kiosk fleet init».</translation>
+        </message>
+        <message>
+            <source>That kiosk runs and gave no answer. Ask once more; if it stays so, its version may be older.</source>
+            <translation>Ese quiosco funciona y no ha respondido. Pregunte otra vez; si sigue igual, quizá su versión sea anterior.</translation>
+        </message>
+        <message>
+            <source>What came is not that kiosk’s answer, so it is not shown. Ask once more.</source>
+            <translation>Lo que llegó no es la respuesta de ese quiosco y no se muestra. Pregunte otra vez.</translation>
+        </message>
+        <message>
+            <source>Stopped before that kiosk had answered.</source>
+            <translation>Detenido antes de que ese quiosco respondiera.</translation>
+        </message>
+        <message>
+            <source>That kiosk doesn’t run, or has no network; it has never said that it runs.</source>
+            <translation>Ese quiosco no funciona o no tiene red; nunca ha dicho que funcione.</translation>
+        </message>
+        <message>
+            <source>That kiosk doesn’t run, or has no network. Last heard: %1. Please look at it.</source>
+            <translation>Ese quiosco no funciona o no tiene red. Última señal: %1. Vaya a mirarlo, por favor.</translation>
+        </message>
+    </context>
+    <context>
         <name>FleetMembers</name>
         <message>
             <source>Shut out</source>
             <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>Check-list</source>
+            <translation>Comprobaciones</translation>
         </message>
         <message>
             <source>Admit</source>
@@ -5262,6 +5313,17 @@
         <message>
             <source>Pay on my phone</source>
             <translation>Pagar con mi teléfono</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskChecks</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Preguntar otra vez</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
         </message>
     </context>
     <context>
@@ -11226,6 +11288,10 @@
         <message>
             <source>Connecting to the shared database…</source>
             <translation>Conectando a la base de datos compartida…</translation>
+        </message>
+        <message>
+            <source>Asking that kiosk for its check-list…</source>
+            <translation>Pidiendo a ese quiosco sus comprobaciones…</translation>
         </message>
         <message>
             <source>Shutting down…</source>

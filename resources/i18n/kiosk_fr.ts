@@ -4360,10 +4360,61 @@
         </message>
     </context>
     <context>
+        <name>FleetChecksWords</name>
+        <message>
+            <source>Checked there: %1</source>
+            <translation>Vérifié là-bas : %1</translation>
+        </message>
+        <message>
+            <source>Another line</source>
+            <translation>Une autre ligne</translation>
+        </message>
+        <message>
+            <source>This kiosk has no words for it: look at the check-list there.</source>
+            <translation>Cette borne ne sait pas le dire : regardez les vérifications là-bas.</translation>
+        </message>
+        <message>
+            <source>Only a kiosk that was admitted, and signs what it writes, can ask others.</source>
+            <translation>Seule une borne admise, qui signe ce qu’elle écrit, peut interroger les autres.</translation>
+        </message>
+        <message>
+            <source>That kiosk wasn’t admitted yet, so nobody could tell whose answer it is.</source>
+            <translation>Cette borne n’est pas encore admise, on ne saurait donc pas de qui vient la réponse.</translation>
+        </message>
+        <message>
+            <source>The shared database was made by a version before and has no place for questions: run “kiosk fleet init” again.</source>
+            <translation>La base de données partagée date d’une version précédente et n’a pas de place pour les questions : lancez à nouveau « kiosk fleet init ».</translation>
+        </message>
+        <message>
+            <source>That kiosk runs and gave no answer. Ask once more; if it stays so, its version may be older.</source>
+            <translation>Cette borne tourne et n’a pas répondu. Demandez encore une fois ; si rien ne change, sa version est peut-être plus ancienne.</translation>
+        </message>
+        <message>
+            <source>What came is not that kiosk’s answer, so it is not shown. Ask once more.</source>
+            <translation>Ce qui est arrivé n’est pas la réponse de cette borne et n’est pas montré. Demandez encore une fois.</translation>
+        </message>
+        <message>
+            <source>Stopped before that kiosk had answered.</source>
+            <translation>Arrêté avant la réponse de cette borne.</translation>
+        </message>
+        <message>
+            <source>That kiosk doesn’t run, or has no network; it has never said that it runs.</source>
+            <translation>Cette borne ne tourne pas ou n’a pas de réseau ; elle n’a jamais dit qu’elle tournait.</translation>
+        </message>
+        <message>
+            <source>That kiosk doesn’t run, or has no network. Last heard: %1. Please look at it.</source>
+            <translation>Cette borne ne tourne pas ou n’a pas de réseau. Dernier signe : %1. Allez la voir, s’il vous plaît.</translation>
+        </message>
+    </context>
+    <context>
         <name>FleetMembers</name>
         <message>
             <source>Shut out</source>
             <translation>Exclure</translation>
+        </message>
+        <message>
+            <source>Check-list</source>
+            <translation>Vérifications</translation>
         </message>
         <message>
             <source>Admit</source>
@@ -5262,6 +5313,17 @@
         <message>
             <source>Pay on my phone</source>
             <translation>Payer avec mon téléphone</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskChecks</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Redemander</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
         </message>
     </context>
     <context>
@@ -11226,6 +11288,10 @@
         <message>
             <source>Connecting to the shared database…</source>
             <translation>Connexion à la base commune…</translation>
+        </message>
+        <message>
+            <source>Asking that kiosk for its check-list…</source>
+            <translation>Demande des vérifications à cette borne…</translation>
         </message>
         <message>
             <source>Shutting down…</source>

@@ -4360,10 +4360,61 @@
         </message>
     </context>
     <context>
+        <name>FleetChecksWords</name>
+        <message>
+            <source>Checked there: %1</source>
+            <translation>Controllato lì: %1</translation>
+        </message>
+        <message>
+            <source>Another line</source>
+            <translation>Un’altra riga</translation>
+        </message>
+        <message>
+            <source>This kiosk has no words for it: look at the check-list there.</source>
+            <translation>Questo chiosco non sa dirlo: guardi i controlli lì.</translation>
+        </message>
+        <message>
+            <source>Only a kiosk that was admitted, and signs what it writes, can ask others.</source>
+            <translation>Solo un chiosco ammesso, che firma ciò che scrive, può chiedere agli altri.</translation>
+        </message>
+        <message>
+            <source>That kiosk wasn’t admitted yet, so nobody could tell whose answer it is.</source>
+            <translation>Quel chiosco non è ancora ammesso, quindi non si saprebbe di chi è la risposta.</translation>
+        </message>
+        <message>
+            <source>The shared database was made by a version before and has no place for questions: run “kiosk fleet init” again.</source>
+            <translation>Il database condiviso è di una versione precedente e non ha posto per le domande: esegua di nuovo «kiosk fleet init».</translation>
+        </message>
+        <message>
+            <source>That kiosk runs and gave no answer. Ask once more; if it stays so, its version may be older.</source>
+            <translation>Quel chiosco è in funzione e non ha risposto. Chieda di nuovo; se resta così, forse la sua versione è precedente.</translation>
+        </message>
+        <message>
+            <source>What came is not that kiosk’s answer, so it is not shown. Ask once more.</source>
+            <translation>Ciò che è arrivato non è la risposta di quel chiosco e non viene mostrato. Chieda di nuovo.</translation>
+        </message>
+        <message>
+            <source>Stopped before that kiosk had answered.</source>
+            <translation>Interrotto prima che quel chiosco rispondesse.</translation>
+        </message>
+        <message>
+            <source>That kiosk doesn’t run, or has no network; it has never said that it runs.</source>
+            <translation>Quel chiosco non è in funzione o non ha rete; non ha mai detto di esserlo.</translation>
+        </message>
+        <message>
+            <source>That kiosk doesn’t run, or has no network. Last heard: %1. Please look at it.</source>
+            <translation>Quel chiosco non è in funzione o non ha rete. Ultimo segnale: %1. Vada a vedere, per favore.</translation>
+        </message>
+    </context>
+    <context>
         <name>FleetMembers</name>
         <message>
             <source>Shut out</source>
             <translation>Escludi</translation>
+        </message>
+        <message>
+            <source>Check-list</source>
+            <translation>Controlli</translation>
         </message>
         <message>
             <source>Admit</source>
@@ -5262,6 +5313,17 @@
         <message>
             <source>Pay on my phone</source>
             <translation>Pago col telefono</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskChecks</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Chiedere di nuovo</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
         </message>
     </context>
     <context>
@@ -11226,6 +11288,10 @@
         <message>
             <source>Connecting to the shared database…</source>
             <translation>Collegamento al database condiviso…</translation>
+        </message>
+        <message>
+            <source>Asking that kiosk for its check-list…</source>
+            <translation>Richiesta dei controlli a quel chiosco…</translation>
         </message>
         <message>
             <source>Shutting down…</source>

@@ -4360,10 +4360,61 @@
         </message>
     </context>
     <context>
+        <name>FleetChecksWords</name>
+        <message>
+            <source>Checked there: %1</source>
+            <translation>Verificado lá: %1</translation>
+        </message>
+        <message>
+            <source>Another line</source>
+            <translation>Outra linha</translation>
+        </message>
+        <message>
+            <source>This kiosk has no words for it: look at the check-list there.</source>
+            <translation>Este quiosque não sabe dizer o que é: veja as verificações lá.</translation>
+        </message>
+        <message>
+            <source>Only a kiosk that was admitted, and signs what it writes, can ask others.</source>
+            <translation>Só um quiosque admitido, que assina o que escreve, pode perguntar a outros.</translation>
+        </message>
+        <message>
+            <source>That kiosk wasn’t admitted yet, so nobody could tell whose answer it is.</source>
+            <translation>Aquele quiosque ainda não foi admitido, então não se saberia de quem é a resposta.</translation>
+        </message>
+        <message>
+            <source>The shared database was made by a version before and has no place for questions: run “kiosk fleet init” again.</source>
+            <translation>O banco de dados compartilhado é de uma versão anterior e não tem lugar para perguntas: execute “kiosk fleet init” de novo.</translation>
+        </message>
+        <message>
+            <source>That kiosk runs and gave no answer. Ask once more; if it stays so, its version may be older.</source>
+            <translation>Aquele quiosque está funcionando e não respondeu. Pergunte de novo; se continuar assim, talvez a versão dele seja mais antiga.</translation>
+        </message>
+        <message>
+            <source>What came is not that kiosk’s answer, so it is not shown. Ask once more.</source>
+            <translation>O que chegou não é a resposta daquele quiosque e não é mostrado. Pergunte de novo.</translation>
+        </message>
+        <message>
+            <source>Stopped before that kiosk had answered.</source>
+            <translation>Interrompido antes que aquele quiosque respondesse.</translation>
+        </message>
+        <message>
+            <source>That kiosk doesn’t run, or has no network; it has never said that it runs.</source>
+            <translation>Aquele quiosque não está funcionando ou está sem rede; ele nunca avisou que está funcionando.</translation>
+        </message>
+        <message>
+            <source>That kiosk doesn’t run, or has no network. Last heard: %1. Please look at it.</source>
+            <translation>Aquele quiosque não está funcionando ou está sem rede. Último sinal: %1. Vá dar uma olhada, por favor.</translation>
+        </message>
+    </context>
+    <context>
         <name>FleetMembers</name>
         <message>
             <source>Shut out</source>
             <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>Check-list</source>
+            <translation>Verificações</translation>
         </message>
         <message>
             <source>Admit</source>
@@ -5262,6 +5313,17 @@
         <message>
             <source>Pay on my phone</source>
             <translation>Pagar no celular</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskChecks</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Perguntar de novo</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Voltar</translation>
         </message>
     </context>
     <context>
@@ -11226,6 +11288,10 @@
         <message>
             <source>Connecting to the shared database…</source>
             <translation>Conectando ao banco de dados compartilhado…</translation>
+        </message>
+        <message>
+            <source>Asking that kiosk for its check-list…</source>
+            <translation>Pedindo as verificações àquele quiosque…</translation>
         </message>
         <message>
             <source>Shutting down…</source>

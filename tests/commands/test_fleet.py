@@ -1,5 +1,6 @@
 """`kiosk fleet`, as the person who sets up the booths uses it: what to do next is said, and no secret is."""
 
+import datetime as dt
 import io
 import json
 import re
@@ -11,6 +12,9 @@ import keyring
 import psycopg
 import pytest
 
+from kiosk.checks.afar import written
+from kiosk.checks.check import Found
+from kiosk.checks.findings import DiskFound
 from kiosk.cli import main
 from kiosk.commands import fleet_watch
 from kiosk.ledger.fleet.address import address_of
@@ -18,6 +22,7 @@ from kiosk.ledger.fleet.signing import key_of, new_secret
 from kiosk.machine import system_keyring
 from kiosk.machine.settings import SettingsRefusedError, change_settings, read_settings
 from kiosk.machine.signing import signing_key_or_none
+from tests.ledger.fleet.answering import answering
 from tests.ledger.fleet.booth import Booth
 from tests.ledger.fleet.server import DATABASE, PASSWORD, ROLE, Fleet, PostgreSQL
 from tests.machine.test_keys import Safe
@@ -371,6 +376,26 @@ def test_a_second_screen_gets_a_role_that_only_reads(run: Run, data: Path, fleet
 def test_a_second_screen_of_no_fleet_is_told_so(run: Run, data: Path) -> None:
     done = run("display", "--fleet")
     assert (done.code, "kiosk fleet display" in done.err) == (2, True)
+
+
+def test_another_kiosks_check_list_is_told_or_why_there_is_none(
+    run: Run, data: Path, fleet: Fleet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "counts alone" in run("fleet", "checks", "Booth B").err
+    secret, its_key = new_secret("a"), key_of(new_secret("b"))
+    monkeypatch.setenv("KIOSK_SIGNING_KEY", secret)
+    monkeypatch.setattr("kiosk.commands.fleet_checks.read_secret", lambda _: "")
+    address, its_address = fleet.admit(key_of(secret), "Hall"), fleet.admit(its_key, "Booth B")
+    change_settings(data, {"fleet": fleet.server.conninfo(DATABASE, address.user)})
+    assert "No kiosk that was admitted is called 'Booth C'" in run("fleet", "checks", "Booth C").err
+    assert "it has never said that it runs" in run("fleet", "checks", "Booth B").err
+    checks = written([("disk", Found("bad", DiskFound("too_little", 40_000_000)))], dt.timedelta())
+    with answering(tmp_path / "b", its_address, its_key, checks):
+        told, as_json = run("fleet", "checks", "Booth B"), run("fleet", "checks", "b", "--json")
+    assert (told.code, told.err) == (1, "")
+    assert told.out.startswith("bad   Disk: Only 40 MB are free")
+    (line,) = json.loads(as_json.out)["checks"]
+    assert (line["id"], line["level"]) == ("disk", "bad")
 
 
 def test_a_watch_tells_once_of_a_kiosk_that_fell_silent(

@@ -74,6 +74,11 @@ class Exchanger:
         self._carried = 0
         """Facts that were taken before it turned out that both sides must be compared."""
 
+    @property
+    def signer(self) -> SigningKey | None:
+        """What this kiosk signs with, where it is in the fleet and may write."""
+        return self._key if self._signs and self._own not in self._alarms else None
+
     def has_news(self) -> bool:
         """Whether there are facts in the own ledger that were not looked at."""
         return self._ledger.arrived() != self._arrived

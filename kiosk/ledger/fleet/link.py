@@ -7,6 +7,7 @@ what is believed, is `exchanging`'s.
 
 import datetime as dt
 import time
+from collections import deque
 from collections.abc import Callable
 
 from kiosk.ledger.fleet.address import FleetAddress
@@ -14,6 +15,8 @@ from kiosk.ledger.fleet.connection import FleetConnection, FleetTroubleError, co
 from kiosk.ledger.fleet.exchanged import Exchanged, FleetFailure, FleetLimits
 from kiosk.ledger.fleet.exchanging import Exchanger
 from kiosk.ledger.fleet.heartbeat import EVERY
+from kiosk.ledger.fleet.members import read_members
+from kiosk.ledger.fleet.questions import Question, answer, channel_of, questions_to
 from kiosk.ledger.fleet.signing import SigningKey
 from kiosk.ledger.fleet.table import check_version
 from kiosk.ledger.fleet.telling import CHANNEL, Told, told_in
@@ -30,6 +33,8 @@ POOLED_SILENCE = 5.0
 """The same, where nobody can tell."""
 MOST_TOLD = 1000
 """Notices that are kept; where there are more, the table is read."""
+MOST_REMEMBERED = 200
+"""Questions that were dealt with; each is good for a minute."""
 _SLICE = 0.1
 _LIMITS = FleetLimits()
 
@@ -61,6 +66,10 @@ class FleetLink:
         self._due_at = self._beat_due_at = self._rested_at = monotonic()
         self._told: list[Told] = []
         self._is_woken = False
+        self._own = ledger.identity.uuid
+        self._asked_on = channel_of(self._own)
+        self._is_asked = self._looks_for_questions = False
+        self._dealt_with: deque[bytes] = deque(maxlen=MOST_REMEMBERED)
         self._exchanger = Exchanger(ledger, address.user, limits, key, monotonic, reads_only=reads_only)
         self._reads_only = reads_only
 
@@ -91,6 +100,33 @@ class FleetLink:
             self._due_at = self._monotonic()
         return exchanged
 
+    def questions(self) -> tuple[Question, ...]:
+        """What other kiosks ask this one, each once; looked for right after an exchange that went well."""
+        connection, self._looks_for_questions, looks = self._connection, False, self._looks_for_questions
+        if connection is None or not looks or self._exchanger.signer is None:
+            return ()
+        try:
+            with plainly(self._address):
+                asked = questions_to(connection, read_members(connection), self._own)
+        except FleetTroubleError as error:
+            self._fail(error)
+            return ()
+        new = tuple(one for one in asked if one.once not in self._dealt_with)
+        self._dealt_with.extend(one.once for one in new)
+        return new
+
+    def answer(self, question: Question, content: bytes) -> None:
+        """Answer; where that fails, whoever asks hears nothing, and asks again."""
+        connection, key = self._connection, self._exchanger.signer
+        if connection is None or key is None:
+            return
+        try:
+            with plainly(self._address):
+                answer(connection, key, question, content)
+        except FleetTroubleError as error:
+            if error.trouble.problem != "not_itself":  # it was asked something else meanwhile
+                self._fail(error)
+
     def wait(self, seconds: float) -> bool:
         """Wait until there may be something to exchange; at most `seconds`, and never longer than `LONGEST_WAIT`."""
         until = self._monotonic() + min(seconds, LONGEST_WAIT)
@@ -118,7 +154,7 @@ class FleetLink:
             return True
         if self._connection is None:
             return False
-        return bool(self._told) or self._is_beat_due() or self._exchanger.has_news()
+        return bool(self._told) or self._is_asked or self._is_beat_due() or self._exchanger.has_news()
 
     def _is_beat_due(self) -> bool:
         return not self._reads_only and self._monotonic() >= self._beat_due_at
@@ -133,6 +169,9 @@ class FleetLink:
             return False
         others = [notice for notice in heard if notice.pid != connection.info.backend_pid]
         for notice in others:
+            if notice.channel == self._asked_on:
+                self._is_asked = True
+                continue
             told = told_in(notice.payload)
             if told is None or len(self._told) >= MOST_TOLD:
                 self._due_at = self._monotonic()
@@ -142,6 +181,8 @@ class FleetLink:
 
     def _exchange(self, connection: FleetConnection, *, is_quick: bool) -> Exchanged:
         told, self._told = self._told, []
+        self._looks_for_questions |= self._is_asked or connection.is_pooled
+        self._is_asked = False
         beats = self._is_beat_due()
         if beats:
             self._beat_due_at = self._monotonic() + EVERY
@@ -156,6 +197,9 @@ class FleetLink:
             check_version(self._connection)
             if not self._connection.is_pooled:
                 self._connection.execute(f"LISTEN {CHANNEL}")
+                if not self._reads_only:
+                    self._connection.execute(f"LISTEN {self._asked_on}")
+            self._looks_for_questions = not self._reads_only
         return self._connection
 
     def _fail(self, error: FleetTroubleError) -> FleetFailure:

@@ -1,6 +1,6 @@
 """A kiosk's signature: over the hash of each of its facts, so over its uuid, the fact and all facts before it.
 
-The only door to cryptography. Ed25519; one key for each uuid, for as long as there is that uuid.
+Ed25519 by cryptography, beside `sealing`; one key for each uuid, for as long as there is that uuid.
 """
 
 import base64
@@ -15,6 +15,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 _SIGNED: bytes = b"donation kiosk, fact\0"
 """What stands before a hash that is signed: the signature means this and nothing else."""
 _VOUCHED: bytes = b"donation kiosk, asks to be admitted\0"
+_ASKED: bytes = b"donation kiosk, asks another\0"
+_ANSWERED: bytes = b"donation kiosk, answers another\0"
 _ROLE: bytes = b"donation kiosk, password of its role\0"
 _LENGTH = 32
 
@@ -57,6 +59,14 @@ class SigningKey:
         """The signature under `proof`, by which the database will know this kiosk's password."""
         return self._private.sign(_VOUCHED + proof.encode())
 
+    def sign_question(self, content: bytes) -> bytes:
+        """The signature under what this kiosk asks another."""
+        return self._private.sign(_ASKED + content)
+
+    def sign_answer(self, content: bytes) -> bytes:
+        """The signature under what this kiosk answers another."""
+        return self._private.sign(_ANSWERED + content)
+
     def role_password(self) -> str:
         """The password of the role that only this kiosk has, made from its key."""
         made = hmac.digest(self._private.private_bytes_raw(), _ROLE, "sha256")
@@ -95,6 +105,16 @@ def is_signed(public: bytes, hash_: bytes, signature: bytes) -> bool:
 def is_vouched(public: bytes, proof: str, signature: bytes) -> bool:
     """Whether whoever has the key to `public` vouches for `proof`."""
     return _is_right(public, _VOUCHED + proof.encode(), signature)
+
+
+def is_asked(public: bytes, content: bytes, signature: bytes) -> bool:
+    """Whether whoever has the key to `public` asks that."""
+    return _is_right(public, _ASKED + content, signature)
+
+
+def is_answered(public: bytes, content: bytes, signature: bytes) -> bool:
+    """Whether whoever has the key to `public` answers that."""
+    return _is_right(public, _ANSWERED + content, signature)
 
 
 def _is_right(public: bytes, content: bytes, signature: bytes) -> bool:

@@ -11,6 +11,7 @@ from typing import Any, LiteralString
 from psycopg import sql
 
 from kiosk.ledger.fleet.connection import FleetConnection, FleetTroubleError
+from kiosk.ledger.fleet.question_table import MAKE_QUESTIONS
 from kiosk.ledger.fleet.trouble import DatabaseTrouble
 
 VERSION = 1
@@ -217,7 +218,7 @@ def make_table(connection: FleetConnection) -> None:
     if _scalar(connection, "SELECT to_regclass('kiosk_fleet.about')") is not None:
         check_version(connection)
     with connection.transaction():
-        for statement in (*_MAKE, *_HEARTBEATS):
+        for statement in (*_MAKE, *_HEARTBEATS, *MAKE_QUESTIONS):
             connection.execute(statement)
         connection.execute(
             "INSERT INTO kiosk_fleet.about (version) VALUES (%s) ON CONFLICT (only_row) DO NOTHING", [VERSION]

@@ -1,5 +1,6 @@
 """Why the kiosks' shared PostgreSQL can't be used, and what in it contradicts itself, for `kiosk.words.fleet`."""
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
@@ -109,3 +110,19 @@ class NotSent:
 
 FleetAlarm = TwoFacts | WrittenTwice | WrittenElsewhere | NotBelieved | NotSent | Doubted | LedgerTrouble
 """What contradicts each other; a `LedgerTrouble` is why a kiosk's facts can't be taken."""
+
+NoAnswerProblem = Literal[
+    "not_admitted", "other_not_admitted", "no_place", "silent", "no_answer", "not_believed", "stopped"
+]
+"""`not_admitted`: this kiosk, or it doesn't sign as it should. `no_place`: the table was made by a version before.
+`silent`: the other doesn't run, or has no network. `no_answer`: it runs and didn't answer, as a version before.
+`not_believed`: what is there isn't its answer. `stopped`: somebody didn't want to wait longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotAnswered:
+    """Why there is no answer."""
+
+    problem: NoAnswerProblem
+    heard: dt.timedelta | None = None
+    """Since the other said that it runs; `None` where it never did, or nobody looked."""

@@ -1,6 +1,7 @@
 """The goals' figures while the kiosk runs: the ledger, the feeds and the other kiosks, each in a lane of its own."""
 
 import datetime as dt
+import functools
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import replace
@@ -29,6 +30,7 @@ from kiosk.words.note_records import GoalStandings
 if TYPE_CHECKING:
     from kiosk.ledger.fleet.link import FleetLink
     from kiosk.ledger.ledger import Ledger
+    from kiosk.ui.goals.fleet_answers import FleetAnswers
     from kiosk.ui.office.state import Standing
 
 EXPLAINED_MILLISECONDS = 90_000
@@ -67,6 +69,7 @@ class GoalsController(QObject):
         self._feed_lane = Lane("feeds", executor)
         self._feeds = FeedPoller(self._feed_lane, self.tally, notes, stripe_feed, secret_of)
         self._fleet: FleetPoller | None = None
+        self._answers: FleetAnswers | None = None
         self._may_read_feeds = True
         self._feeds_asked: tuple[Campaign, Path] | None = None
         self._language = "en"
@@ -106,6 +109,12 @@ class GoalsController(QObject):
         self._fleet = FleetPoller(lane, open_ledger, open_link, self.tally, self._notes, self._compared)
         self._may_read_feeds = False
 
+    def answer_with(self, answers: "FleetAnswers") -> None:
+        """What other kiosks ask this one is answered so from now on."""
+        if self._fleet is not None:
+            self._answers = answers
+            self._fleet.on_asked = functools.partial(answers.asked, self._fleet.answer)
+
     def _compared(self) -> None:
         self._may_read_feeds = True
         self._show_feeds()
@@ -126,6 +135,8 @@ class GoalsController(QObject):
         ended = self._feed_lane.close()
         if self._fleet is not None:
             ended = self._fleet.close() and ended
+        if self._answers is not None:
+            ended = self._answers.close() and ended
         return self.tally.close() and ended
 
     def _tell(self, campaign: Campaign, news: News) -> None:

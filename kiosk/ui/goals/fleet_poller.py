@@ -16,6 +16,7 @@ from kiosk.words.note_records import FleetAlarms, FleetUnreachable
 
 if TYPE_CHECKING:
     from kiosk.ledger.fleet.link import FleetLink
+    from kiosk.ledger.fleet.questions import Question
     from kiosk.ledger.fleet.trouble import FleetAlarm
     from kiosk.ledger.ledger import Ledger
     from kiosk.words.fleet import NoFleet
@@ -44,6 +45,8 @@ class _Round(NamedTuple):
     alarms: "tuple[FleetAlarm, ...]" = ()
     heard_at: dt.datetime | None = None
     is_linked: bool = True
+    asked: "tuple[Question, ...]" = ()
+    """By other kiosks."""
     is_quiet: bool = False
     """Whether there was nothing to exchange, or the others are left alone after a failure."""
 
@@ -82,6 +85,8 @@ class FleetPoller(QObject):
         self._failures = 0
         self._said: tuple[FleetAlarms | FleetUnreachable | None, bool] = None, False
         self._has_begun = False
+        self.on_asked: Callable[[Question], None] | None = None
+        """Hears what other kiosks ask this one; without it, they get no answer."""
         self.read_at: dt.datetime | None = None
         """When the shared table was last read to its end, in this run."""
         self.reads_done = 0
@@ -100,6 +105,15 @@ class FleetPoller(QObject):
         """Exchange no more; returns whether all work has ended."""
         self._pause.stop()
         return self._lane.close(self._let_go)
+
+    def answer(self, question: "Question", content: bytes) -> None:
+        """Answer another kiosk, as soon as the lane has listened."""
+
+        def work() -> None:
+            if self._link is not None:
+                self._link.answer(question, content)
+
+        self._lane.run(work, lambda _: None, self._give_up)
 
     @Slot()
     def go_on(self) -> None:
@@ -132,7 +146,8 @@ class FleetPoller(QObject):
         answer = self._link.exchange()
         if isinstance(answer, FleetFailure):
             return _Round(answer.why, heard_at=self._link.heard_at)
-        return _Round(received=answer.received, alarms=answer.alarms, heard_at=self._link.heard_at)
+        asked = self._link.questions()
+        return _Round(received=answer.received, alarms=answer.alarms, heard_at=self._link.heard_at, asked=asked)
 
     def _tell(self, done: _Round) -> None:
         if done.is_quiet:
@@ -149,6 +164,9 @@ class FleetPoller(QObject):
             self._say(FleetAlarms(done.alarms) if done.alarms else None, is_urgent=bool(done.alarms))
         if done.received:
             self._tally.look()
+        if self.on_asked is not None:
+            for question in done.asked:
+                self.on_asked(question)
         self._compared()
         if done.is_linked:
             self.go_on()

@@ -108,6 +108,9 @@ class OfficeActions(Protocol):
     def shut_kiosk_out(self, uuid: str, user: str, password: str) -> None:
         """Shut a kiosk out, as the database's administrator."""
 
+    def ask_kiosk(self, uuid: str) -> None:
+        """Ask another kiosk for its check-list."""
+
     def join_network(self, name: str, password: str) -> None:
         """Join a wireless network."""
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kiosk.campaigns.code_trial import CodeTried
 from kiosk.campaigns.problems import Problem
@@ -20,7 +21,7 @@ from kiosk.ui.attract.records import AttractState
 from kiosk.ui.attract.stories import is_shown
 from kiosk.ui.office.derive_figures import presets_shown, sources_shown
 from kiosk.ui.office.derive_languages import languages_shown
-from kiosk.ui.office.derive_machine import fleet_shown, key_shown, networks_shown, readers_shown
+from kiosk.ui.office.derive_machine import asked_shown, fleet_shown, key_shown, networks_shown, readers_shown
 from kiosk.ui.office.records import (
     BarShown,
     CampaignCard,
@@ -92,7 +93,10 @@ def derive(state: OfficeState) -> OfficeShown:
         network=networks_shown(state.network, words),
         has_network=state.has_network,
         is_kiosk=state.is_kiosk,
-        fleet=fleet_shown(state.fleet, FleetOfficeWords(state.speaker)),
+        fleet=replace(
+            fleet_shown(state.fleet, FleetOfficeWords(state.speaker)),
+            asked=asked_shown(state.asked_kiosk, state.speaker),
+        ),
     )
 
 

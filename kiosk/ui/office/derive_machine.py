@@ -1,11 +1,16 @@
 """From what the office knows of Stripe, the network and the fleet to what it shows."""
 
+from typing import TYPE_CHECKING
+
+from kiosk.ledger.fleet.trouble import NotAnswered
 from kiosk.office.fleet_status import CountsAlone, FleetConnected, FleetOverview
 from kiosk.office.host import Connectivity, NetworkStatus
 from kiosk.office.stripe_setup import PERMISSIONS_TO_TICK, AccountReaders, KeyAtStripe, KeyOfPractice, KeyStatus
 from kiosk.ui.office.records_machine import (
+    AskedShown,
     FleetShown,
     KeyShown,
+    KioskCheckShown,
     KioskShown,
     LocationShown,
     NetworkShown,
@@ -16,6 +21,12 @@ from kiosk.ui.office.records_machine import (
 )
 from kiosk.words.fleet_office import FleetOfficeWords
 from kiosk.words.office import OfficeWords
+from kiosk.words.words import Speaker
+
+if TYPE_CHECKING:
+    from kiosk.words.fleet_checks import KioskAsked
+
+_WORST_FIRST = ("bad", "watch", "good", "skipped")
 
 
 def key_shown(status: KeyStatus | None, words: OfficeWords) -> KeyShown:
@@ -71,3 +82,20 @@ def fleet_shown(fleet: FleetOverview | None, words: FleetOfficeWords) -> FleetSh
             )
         case _:
             return FleetShown(fleet.address, words.fleet(fleet), ok=False)
+
+
+def asked_shown(asked: "KioskAsked | None", speaker: Speaker) -> AskedShown:
+    """Another kiosk's check-list, what is worst first."""
+    if asked is None:
+        return AskedShown()
+    from kiosk.words.fleet_checks import FleetChecksWords  # brings the check-list's words
+
+    words = FleetChecksWords(speaker)
+    lines = sorted(words.lines(asked.answer), key=lambda line: _WORST_FIRST.index(line.level))
+    return AskedShown(
+        asked.kiosk.uuid,
+        FleetOfficeWords(speaker).kiosk(asked.kiosk),
+        words.said(asked.answer),
+        not isinstance(asked.answer, NotAnswered),
+        tuple(KioskCheckShown(line.title, line.text, line.level) for line in lines),
+    )

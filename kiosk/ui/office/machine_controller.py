@@ -10,6 +10,8 @@ from kiosk.ui.office.view import OfficeView
 from kiosk.ui.office.work import OfficeWork, Premises, Stoppable
 
 if TYPE_CHECKING:
+    from kiosk.checks.afar import AfarChecks
+    from kiosk.ledger.fleet.trouble import NotAnswered
     from kiosk.machine.settings import Settings
     from kiosk.model.role import Role
     from kiosk.office.fleet_status import FleetOverview
@@ -110,6 +112,23 @@ class MachineController(OfficeWork):
         """Shut a kiosk out, as the database's administrator."""
         shut_out = self._premises.members.shut_out
         self._slowly(Task.ASK_FLEET, lambda _: shut_out(uuid, user, password), self._show_fleet)
+
+    def ask_kiosk(self, uuid: str) -> None:
+        """Ask another kiosk for its check-list."""
+        from kiosk.office.fleet_status import FleetConnected
+        from kiosk.words.fleet_checks import KioskAsked
+
+        fleet = self._view.state.fleet
+        known = fleet.kiosks if isinstance(fleet, FleetConnected) else ()
+        other = next((one for one in known if one.uuid == uuid and not one.is_ours), None)
+        if other is None:
+            return
+
+        def show(_: object, answer: "AfarChecks | NotAnswered") -> None:
+            self._view.change(lambda state: replace(state, asked_kiosk=KioskAsked(other, answer)))
+
+        ask = self._premises.ask_kiosk
+        self._slowly(Task.ASK_KIOSK, lambda work: ask(uuid, work.is_stopped), show, can_stop=True)
 
     def join_network(self, name: str, password: str) -> None:
         """Join a wireless network."""

@@ -15,6 +15,9 @@ from kiosk.campaigns.posts.notes import Noted
 from kiosk.campaigns.problems import Problem
 from kiosk.campaigns.shelf import CampaignSeen
 from kiosk.campaigns.translating import Earlier, TranslatedText, translated_texts
+from kiosk.checks.afar import AfarChecks, AfarLine
+from kiosk.checks.check import Found
+from kiosk.checks.findings import ClockFound, DiskFound, NetworkFound, ReaderFound, ShiftFound
 from kiosk.feeds.answer import FeedFailure
 from kiosk.feeds.reaching import Answers, LeadsElsewhere, Unclear
 from kiosk.feeds.trouble import AddressTrouble
@@ -33,6 +36,7 @@ from kiosk.office.stripe_setup import AccountLocation, AccountReader, AccountRea
 from kiosk.office.task import Task
 from kiosk.ui.office.records import ChooserShown, FileShown
 from kiosk.ui.office.state import OfficeState, Standing
+from kiosk.words.fleet_checks import KioskAsked
 from kiosk.words.words import Speaker
 
 _READERS = AccountReaders(
@@ -52,6 +56,16 @@ _FLEET = FleetConnected(
     ),
     waiting=(WaitingKiosk("Booth 3", "booth-3.key", "K7QD MX2A 4TBN VE6R", is_ours=False),),
     fingerprint="W3FA 9PLC QZ5T HU2M",
+)
+_CHECKS = AfarChecks(
+    (
+        AfarLine("network", "good", Found("good", NetworkFound("reached"))),
+        AfarLine("reader", "watch", Found("watch", ReaderFound("offline", "Second table", "Hall 2"))),
+        AfarLine("disk", "bad", Found("bad", DiskFound("too_little", 40_000_000))),
+        AfarLine("clock", "good", Found("good", ClockFound("agrees"))),
+        AfarLine("shift", "good", Found("good", ShiftFound("open", "Morning"))),
+    ),
+    dt.timedelta(),
 )
 _NETWORK = NetworkStatus(
     Connectivity.FULL,
@@ -189,6 +203,9 @@ def office_pictures(loaded: LoadedCampaign, speaker: Speaker) -> Mapping[str, Of
             key=KeyAtStripe(live=True, restricted=True),
         ),
         "office-fleet": replace(office, section="fleet", fleet=_FLEET),
+        "office-kiosk-checks": replace(
+            office, section="fleet", fleet=_FLEET, asked_kiosk=KioskAsked(_FLEET.kiosks[1], _CHECKS)
+        ),
         "office-network": replace(office, section="network", network=_NETWORK, has_network=True, is_kiosk=True),
         "office-kiosk": replace(office, section="kiosk", machine=settings_rows(Settings(name="Booth 1"), {})),
     }

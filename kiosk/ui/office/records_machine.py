@@ -118,6 +118,29 @@ class WaitingShown:
 
 
 @dataclass(frozen=True, slots=True)
+class KioskCheckShown:
+    """A line of another kiosk's check-list."""
+
+    title: str
+    text: str
+    level: str
+    """As at the booth: `good`, `watch`, `bad` or `skipped`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedShown:
+    """Another kiosk that was asked for its check-list; nothing while none was."""
+
+    uuid: str = ""
+    title: str = ""
+    said: str = ""
+    """When it was made, or why there is none."""
+    ok: bool = False
+    """Whether it came."""
+    checks: tuple[KioskCheckShown, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class FleetShown:
     """The other kiosks; nothing is said before they were looked at."""
 
@@ -131,3 +154,5 @@ class FleetShown:
     """The role that most servers' administrators have."""
     may_ask: bool = False
     """Whether this kiosk is not admitted, or doesn't use its own role yet."""
+    asked: AskedShown = AskedShown()
+    """In place of all else, where it has a title."""

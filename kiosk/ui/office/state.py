@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.office.page import Row
     from kiosk.office.stripe_setup import AccountReaders, KeyStatus
     from kiosk.ui.office.written import Written
+    from kiosk.words.fleet_checks import KioskAsked
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,8 @@ class OfficeState:
     key: "KeyStatus | None" = None
     readers: "AccountReaders | None" = None
     fleet: "FleetOverview | None" = None
+    asked_kiosk: "KioskAsked | None" = None
+    """Another kiosk that was asked for its check-list, and is shown in place of all."""
     network: "NetworkStatus | None" = None
     has_network: bool = False
     is_kiosk: bool = False

@@ -32,7 +32,9 @@ class OfficeView(PostSlots):
         if section in known:
             self.commit()
             self.change(
-                lambda state: replace(state, section=known[section], step="", chooser=ChooserShown(), said=None)
+                lambda state: replace(
+                    state, section=known[section], step="", chooser=ChooserShown(), said=None, asked_kiosk=None
+                )
             )
             self.act(lambda actions: actions.refresh())
 
@@ -262,6 +264,16 @@ class OfficeView(PostSlots):
     def shutKioskOut(self, uuid: str, user: str, password: str) -> None:  # noqa: N802 - called from QML
         """Shut this kiosk out."""
         self.do(lambda actions: actions.shut_kiosk_out(uuid, user, password), is_long=True)
+
+    @Slot(str)
+    def askKiosk(self, uuid: str) -> None:  # noqa: N802 - called from QML
+        """Ask this kiosk for its check-list."""
+        self.do(lambda actions: actions.ask_kiosk(uuid), is_long=True)
+
+    @Slot()
+    def forgetKiosk(self) -> None:  # noqa: N802 - called from QML
+        """Show all kiosks again."""
+        self.change(lambda state: replace(state, asked_kiosk=None))
 
     @Slot(str, str)
     def joinNetwork(self, name: str, password: str) -> None:  # noqa: N802 - called from QML

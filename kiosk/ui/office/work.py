@@ -14,6 +14,8 @@ from kiosk.ui.office.view import OfficeView
 
 if TYPE_CHECKING:
     from kiosk.campaigns.folder import LoadedCampaign
+    from kiosk.checks.afar import AfarChecks
+    from kiosk.ledger.fleet.trouble import NotAnswered
     from kiosk.machine.settings import Settings
     from kiosk.model.role import Role
     from kiosk.office.campaign_library import CampaignLibrary
@@ -44,6 +46,8 @@ class Premises:
     fleet: "Callable[[], FleetOverview]"
     join: "Callable[[str, str], FleetOverview]"
     members: "FleetMembers"
+    ask_kiosk: "Callable[[str, Callable[[], bool]], AfarChecks | NotAnswered]"
+    """Asks the kiosk with that uuid for its check-list, until it answers or it is stopped."""
     settings: "Callable[[dict[str, tuple[str, Trouble]]], tuple[Row, ...]]"
     """Rows for all of them; of some, what was typed and why it was refused."""
     change_setting: "Callable[[str, str], Settings]"

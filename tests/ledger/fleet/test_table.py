@@ -116,7 +116,8 @@ def test_the_heads_of_many_facts_are_found_in_few_steps(fleet: Fleet) -> None:
 
 def test_a_table_made_again_keeps_its_facts_and_the_roles_password(fleet: Fleet) -> None:
     fleet.ask("INSERT INTO kiosk_fleet.facts (kiosk, sequence, hash, body) VALUES ('a', 1, sha256(''), '{}')")
-    kept = "SELECT rolname, rolpassword FROM pg_authid WHERE rolname NOT LIKE 'pg_%' AND NOT rolsuper"
+    roles = "SELECT rolname, rolpassword FROM pg_authid WHERE rolname NOT LIKE 'pg_%' AND NOT rolsuper"
+    kept = f"{roles} ORDER BY rolpassword"
     before = fleet.ask(kept)
     assert str(before[0][1]).startswith("SCRAM-SHA-256$")
     administrator = connected(fleet, "postgres")

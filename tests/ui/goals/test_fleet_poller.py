@@ -12,10 +12,15 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.fleet_link import link_to
+from kiosk.checks.afar import read
+from kiosk.checks.check import Check, Found
+from kiosk.checks.findings import DiskFound
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.fleet.address import address_of
+from kiosk.ledger.fleet.asking import Asker
 from kiosk.ledger.fleet.exchanged import FleetLimits
 from kiosk.ledger.fleet.link import FleetLink
+from kiosk.ledger.fleet.signing import SigningKey, key_of, new_secret
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.watching import LedgerWatch
 from kiosk.machine import system_keyring
@@ -26,6 +31,7 @@ from kiosk.ui.attract.records import GoalFigure
 from kiosk.ui.attract.thanks_queue import Arrivals
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.goals.controller import GoalsController
+from kiosk.ui.goals.fleet_answers import FleetAnswers
 from kiosk.ui.goals.fleet_poller import FAILURES_UNTIL_URGENT, FleetPoller, NoLink
 from kiosk.ui.goals.tally_watcher import TallyWatcher
 from kiosk.ui.lanes import Lane
@@ -90,7 +96,7 @@ def kiosk(fleet: Fleet, tmp_path: Path, clock: Shared, qtbot: QtBot) -> Iterator
     assert qtbot
     running: list[Kiosk] = []
 
-    def build(name: str, address: str | None = None) -> Kiosk:
+    def build(name: str, address: str | None = None, key: SigningKey | None = None) -> Kiosk:
         data = tmp_path / name
         notes = StaffNotes()
 
@@ -102,9 +108,8 @@ def kiosk(fleet: Fleet, tmp_path: Path, clock: Shared, qtbot: QtBot) -> Iterator
             one.thanked.append(arrivals)
 
         def link(own: Ledger) -> FleetLink:
-            return FleetLink(
-                own, address_of(address or fleet.conninfo), "", clock, limits=FleetLimits(longest_pause=0.05)
-            )
+            limits, where = FleetLimits(longest_pause=0.05), address_of(address or fleet.conninfo)
+            return FleetLink(own, where, "", clock, limits=limits, key=lambda: key)
 
         watch = LedgerWatch(ledger, ledger_files(data).ledger)
         books = GoalsController(watch, clock, notes, None, no_stripe, hear)  # type: ignore[arg-type]  # never asked
@@ -199,6 +204,33 @@ def test_a_password_that_is_refused_is_said_in_one_sentence(
     (said,) = [line for line in a.notes.shown.lines if "password" in line]
     assert said.startswith("The other kiosks can’t be reached; this one keeps counting by itself. The database ")
     assert a.raised == 10_000
+
+
+def test_a_kiosk_goes_through_its_check_list_when_another_asks_and_once_for_many_questions(
+    fleet: Fleet, kiosk: Open, qtbot: QtBot
+) -> None:
+    its_key, own = key_of(new_secret(ME.uuid)), key_of(new_secret("asker"))
+    its_address, address = fleet.admit(its_key, "Booth A"), fleet.admit(own, "Office")
+    a, looked = kiosk("a", fleet.server.conninfo(fleet.database, its_address.user), its_key), []
+
+    def look() -> Found:
+        looked.append(1)
+        return Found("good", DiskFound("enough", 10**10))
+
+    def checks(campaign: Campaign) -> list[Check]:
+        assert campaign is DRIVE
+        return [Check("disk", look), Check("files", lambda: Found("good", "files_closed"))]
+
+    a.books.answer_with(FleetAnswers(Lane("afar"), checks, lambda: DRIVE))
+    qtbot.waitUntil(lambda: fleet.ask("SELECT count(*) FROM kiosk_fleet.heartbeats") == [(1,)], timeout=SOON)
+    asker = Asker("asker", address, "", own, sleep=lambda seconds: qtbot.wait(round(seconds * 1000)))
+    for _ in range(2):
+        answer = asker.ask(ME.uuid, "checks", lambda: False)
+        assert isinstance(answer, bytes)
+        came = read(answer)
+        assert came is not None
+        assert [(one.id, one.found is not None) for one in came.lines] == [("disk", True), ("files", True)]
+    assert len(looked) == 1
 
 
 # What there is without a server.

@@ -42,6 +42,9 @@ Column {
             detail: modelData.heard
             ours: modelData.isOurs
             action: modelData.uuid !== "" ? qsTr("Shut out") : ""
+            lookName: `checks-${index}`
+            look: modelData.uuid !== "" ? qsTr("Check-list") : ""
+            onLooked: members.office.askKiosk(kiosk.modelData.uuid)
             onChosen: members.ask("", kiosk.modelData.uuid, kiosk.modelData.title)
         }
     }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
 import Kiosk.Components
@@ -9,15 +10,28 @@ Flickable {
     required property OfficeView office
     property real covered: 0
     readonly property FleetShown fleet: office.fleet
+    readonly property bool asksKiosk: fleet.asked.title !== ""
 
-    contentHeight: column.height
+    contentHeight: asksKiosk ? asked.height : column.height
     bottomMargin: covered
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
+    onAsksKioskChanged: contentY = 0
+
+    Loader {
+        id: asked
+
+        width: section.width
+        active: section.asksKiosk
+        sourceComponent: KioskChecks {
+            office: section.office
+        }
+    }
     Column {
         id: column
 
+        visible: !section.asksKiosk
         width: section.width
         spacing: Theme.px(20)
 

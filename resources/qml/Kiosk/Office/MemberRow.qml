@@ -10,7 +10,10 @@ Rectangle {
     required property string detail
     property bool ours: false
     property string action: ""
+    property string look: ""
+    property string lookName: ""
     signal chosen()
+    signal looked()
 
     height: Theme.px(104)
     radius: Theme.px(16)
@@ -19,18 +22,31 @@ Rectangle {
     border.color: Theme.frame
 
     PlainText {
-        anchors { left: parent.left; leftMargin: Theme.px(24); right: act.left; rightMargin: Theme.px(12); bottom: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: Theme.px(24); right: view.left; rightMargin: Theme.px(12); bottom: parent.verticalCenter }
         text: member.title
         oneLine: true
         font.pixelSize: Theme.labelSize
         font.weight: Font.ExtraBold
     }
     PlainText {
-        anchors { left: parent.left; leftMargin: Theme.px(24); right: act.left; rightMargin: Theme.px(12); top: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: Theme.px(24); right: view.left; rightMargin: Theme.px(12); top: parent.verticalCenter }
         text: member.detail
         oneLine: true
         color: Theme.inkSoft
         font.pixelSize: Theme.smallSize
+    }
+    SignButton {
+        id: view
+
+        objectName: member.lookName
+        anchors { right: act.left; rightMargin: Theme.px(12); verticalCenter: parent.verticalCenter }
+        width: visible ? Theme.px(230) : 0
+        height: Theme.px(76)
+        leftPadding: Theme.px(12)
+        size: Theme.text(26)
+        visible: member.look !== ""
+        text: member.look
+        onClicked: member.looked()
     }
     SignButton {
         id: act
