@@ -35,7 +35,7 @@ Item {
         y: code.onGrid(code.corner.y, (code.height - side) / 2)
         width: side
         height: side
-        smooth: false
+        smooth: false // one pixel a module becomes whole pixels
         cache: false
         source: code.link === "" || code.modulePixels < 1 ? "" : `image://code/${code.modulePixels}/${encodeURIComponent(code.link)}`
     }
