@@ -2,9 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Booth
 import Kiosk.Core
-import Kiosk.Office
 
-// What volunteers and staff see, in front of the public scenes.
+// What volunteers and staff see, in front of the public scenes. Their files are not even read before.
 Item {
     id: staff
 
@@ -24,7 +23,8 @@ Item {
 
         anchors.fill: parent
         wanted: staff.door.scene !== ""
-        sourceComponent: Component { DoorScene { objectName: "door"; focus: true; door: staff.door } }
+        file: Qt.resolvedUrl("Kiosk/Booth/DoorScene.qml")
+        known: ({ objectName: "door", focus: true, door: staff.door })
         onVisibleChanged: staff.turned()
     }
     StaffScene {
@@ -32,7 +32,8 @@ Item {
 
         anchors.fill: parent
         wanted: staff.booth.visible
-        sourceComponent: Component { BoothScenes { objectName: "booth"; focus: true; booth: staff.booth } }
+        file: Qt.resolvedUrl("Kiosk/Booth/BoothScenes.qml")
+        known: ({ objectName: "booth", focus: true, booth: staff.booth })
         onVisibleChanged: staff.turned()
     }
     StaffScene {
@@ -40,7 +41,8 @@ Item {
 
         anchors.fill: parent
         wanted: staff.office.visible
-        sourceComponent: Component { OfficeScenes { objectName: "office"; focus: true; office: staff.office; byTouch: staff.byTouch } }
+        file: Qt.resolvedUrl("Kiosk/Office/OfficeScenes.qml")
+        known: ({ objectName: "office", focus: true, office: staff.office, byTouch: staff.byTouch })
         onVisibleChanged: staff.turned()
     }
 }
