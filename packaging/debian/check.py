@@ -156,18 +156,25 @@ def until(held: Callable[[], object], sentence: str, *, seconds: float = 30) -> 
     return took
 
 
+def first_process(nspawn: int) -> int:
+    """The first process of the machine that `nspawn` runs, after those that make room for it; 0 for none."""
+    with contextlib.suppress(OSError):  # whatever ends meanwhile
+        for child in Path(f"/proc/{nspawn}/task/{nspawn}/children").read_text().split():
+            if Path(f"/proc/{child}/comm").read_text() == "systemd\n":
+                return int(child)
+    return 0
+
+
 @contextlib.contextmanager
 def running(folder: Path) -> Iterator[Machine]:
     """Boot it, with no network but its own loopback."""
     command = "systemd-nspawn --quiet --register=no --keep-unit --private-network --console=pipe -b -D"
     with folder.with_suffix(".boot.log").open("wb") as log:
         nspawn = subprocess.Popen([*command.split(), str(folder)], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-    children = Path(f"/proc/{nspawn.pid}/task/{nspawn.pid}/children")
-    until(lambda: nspawn.poll() is not None or children.read_text(), "the machine is there")
-    try:
-        leader = int(children.read_text().split()[0])
-    except (OSError, IndexError):
-        raise CheckFailedError(f"systemd-nspawn ended at once; {log.name} says why") from None
+    until(lambda: nspawn.poll() is not None or first_process(nspawn.pid), "the machine is there")
+    leader = first_process(nspawn.pid)
+    if not leader:
+        raise CheckFailedError(f"systemd-nspawn ended at once; {log.name} says why")
     try:
         machine = Machine(folder, leader)
         until(lambda: "running" in machine.run("systemctl", "is-system-running"), "it has started whole", seconds=60)

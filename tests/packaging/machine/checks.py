@@ -39,8 +39,9 @@ def console(machine: Machine) -> str:
 def killed(machine: Machine, signal: str, *, compositor: bool = False) -> str:
     """The kiosk, or what is around it, killed or stopped."""
     died = kiosk(machine)
-    main = machine.run("systemctl", "show", "--value", "-p", "MainPID", UNIT)
-    machine.run("kill", signal, main if compositor else died)
+    around = machine.run("pgrep", "-o", "-u", "kiosk", "-x", "cage|sway")
+    check(around, "there is a compositor")
+    machine.run("kill", signal, around if compositor else died)
     gone = until(lambda: kiosk(machine) not in ("", died), "there is another kiosk")
     back = codes_come(machine)
     return f"another kiosk after {gone:.0f} s, its codes {back:.0f} s later"

@@ -31,7 +31,7 @@ def drawn(machine: Machine, top: int = 0, bottom: int = HEIGHT, left: int = 0) -
 
     def stays() -> bool:
         before = machine.picture()[top:bottom, left:].copy()
-        time.sleep(2)
+        time.sleep(6)  # on a busy host a frame may take as long
         return np.array_equal(machine.picture()[top:bottom, left:], before)
 
     until(stays, "the scene is drawn whole")
@@ -148,6 +148,8 @@ def display(machine: Machine) -> str:
     rfb.resize(machine.place.run / "vnc", WIDTH, HEIGHT)  # as it is: to QEMU that heard no size yet, none is no change
     for width, height in ((1920, 1080), (WIDTH, HEIGHT)):
         rfb.resize(machine.place.run / "vnc", 0, 0)
+        until(lambda: "disconnected" in machine.sh("cat /sys/class/drm/card?-Virtual-1/status"), "the screen is out")
+        until(lambda: not machine.codes(), "and the picture gone")
         time.sleep(5)
         rfb.resize(machine.place.run / "vnc", width, height)
         until(functools.partial(has_size, machine, width, height), "the picture has the new screen's size")
