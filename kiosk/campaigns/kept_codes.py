@@ -1,7 +1,8 @@
 """A picture of the codes as they were last on the screen, and whether it may be shown before the campaign was read.
 
 It is believed only where everything that it follows from is as it was: this version of the program, the size of the
-window, the command line, and the very files of the settings and of the campaign. Codes don't change by time alone.
+window, the command line, and the very files of the settings and of the campaign, or where that was changed, all that
+it says but what stands elsewhere. Codes don't change by time alone.
 """
 
 import json
@@ -15,7 +16,16 @@ from kiosk.system.data_folder import OWNER_ONLY
 from kiosk.system.regular_file import read_small
 
 FILE_NAME = "last-good/codes"
+_TEXT = "campaign.toml"
+ELSEWHERE = frozenset(
+    {
+        *("amounts", "benefits", "both", "dues", "feeds", "follow", "funds", "giving", "goals", "highlights"),
+        *("highlights_title", "matching", "questions", "sliding_scale", "subtitle", "thanks"),
+    }
+)
+"""What a campaign says that neither the codes nor their place follow from, but for how many stories there are."""
 _LARGEST = 30_000_000
+_LARGEST_TEXT = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,29 +54,32 @@ def origin(run: Run, campaign: Path) -> dict[str, object]:
 
     Raises:
         OSError: the folder can't be read.
+        ValueError: its campaign can't be, or not as JSON.
     """
-    texts = sorted(entry.path for entry in os.scandir(campaign) if entry.name.endswith(".toml"))
-    return {
-        "program": __version__,
-        "size": [*run.size],
-        "named": str(run.named) if run.named is not None else None,
-        "language": run.language,
-        "practice": run.practice,
-        "campaign": str(campaign),
-        "files": {file: _state(file) for file in (str(run.data / "settings.toml"), str(campaign), *texts)},
-    }
+    return {**_around(run, campaign), "files": _files(run, campaign), "says": _says(campaign)}
 
 
-def find_codes(run: Run) -> KeptCodes | None:
-    """What was kept, where it can be believed; `None` where it can't be, for whatever reason."""
+def find_codes(run: Run, *, as_kept: bool = False) -> KeptCodes | None:
+    """What was kept, where it can be believed; `None` where it can't be, for whatever reason.
+
+    With `as_kept` only where no file was touched since.
+    """
     try:
         head, _, picture = read_small(run.data / FILE_NAME, _LARGEST).partition(b"\n")
         kept = json.loads(head)
         left, top = kept.pop("place")
-        if kept != origin(run, Path(kept["campaign"])):
+        says, before, campaign = kept.pop("says"), kept.pop("files"), Path(kept["campaign"])
+        files = _files(run, campaign)
+        if kept != _around(run, campaign):
             return None
+        if before != files:
+            changing = {str(campaign), str(campaign / _TEXT)}
+            if as_kept or any(before.get(name) != files.get(name) for name in (before.keys() | files) - changing):
+                return None
+            if says != _says(campaign):
+                return None
         return KeptCodes(picture, (int(left), int(top)))
-    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
 
 
@@ -78,6 +91,31 @@ def keep_codes(codes: KeptCodes, follows_from: dict[str, object], data: Path) ->
     """
     head = json.dumps({**follows_from, "place": [*codes.place]}).encode()
     write_atomically(data / FILE_NAME, head + b"\n" + codes.picture, mode=OWNER_ONLY)
+
+
+def _around(run: Run, campaign: Path) -> dict[str, object]:
+    return {
+        "program": __version__,
+        "size": [*run.size],
+        "named": str(run.named) if run.named is not None else None,
+        "language": run.language,
+        "practice": run.practice,
+        "campaign": str(campaign),
+    }
+
+
+def _files(run: Run, campaign: Path) -> dict[str, list[int]]:
+    texts = sorted(entry.path for entry in os.scandir(campaign) if entry.name.endswith(".toml"))
+    return {file: _state(file) for file in (str(run.data / "settings.toml"), str(campaign), *texts)}
+
+
+def _says(campaign: Path) -> object:
+    """What the campaign's text says, but for what stands elsewhere, as JSON has it; dates as texts."""
+    import tomllib  # not at each start
+
+    text = tomllib.loads(read_small(campaign / _TEXT, _LARGEST_TEXT).decode("utf-8-sig"))
+    said = {name: value for name, value in text.items() if name not in ELSEWHERE}
+    return json.loads(json.dumps({**said, "stories": len(text.get("highlights", ()))}, default=str))
 
 
 def _state(file: str) -> list[int]:

@@ -96,7 +96,7 @@ class CodesFromBefore:
         assert campaign is not None, "it was to be kept"  # noqa: S101 - for the type checker
 
         def work() -> dict[str, object] | None:
-            return origin(run, campaign) if find_codes(run) is None else None
+            return origin(run, campaign) if find_codes(run, as_kept=True) is None else None
 
         self._lane.run(work, self._grab, self._fail)
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.campaigns import kept_codes
-from kiosk.campaigns.kept_codes import FILE_NAME, KeptCodes, Run, find_codes, keep_codes, origin
+from kiosk.campaigns.kept_codes import ELSEWHERE, FILE_NAME, KeptCodes, Run, find_codes, keep_codes, origin
+from kiosk.model.campaign import Campaign
 
 CODES = KeptCodes(b"PNG\n of\n codes", (1264, 0))
 
@@ -20,6 +21,31 @@ def campaign(tmp_path: Path) -> Path:
     folder.mkdir()
     (folder / "campaign.toml").write_text('title = "Winter"', "utf-8")
     return folder
+
+
+TEXT = """
+title = "Winter"
+subtitle = "Before the snow"
+allowed_hosts = ["a.example"]
+
+[dates]
+ends = 2026-12-24
+
+[[asks]]
+kind = "donate"
+text = "Donate"
+link = "https://a.example/give"
+
+[[highlights]]
+title = "Snow"
+
+[[goals]]
+id = "gifts"
+target = 1000
+
+[look]
+accent = "#3366ff"
+"""
 
 
 @pytest.fixture
@@ -48,7 +74,6 @@ def test_another_run_has_none(run: Run, tmp_path: Path) -> None:
 CHANGES: dict[str, Callable[[Path, Path], object]] = {
     "the campaign": lambda drive, _: (drive / "campaign.toml").write_text('title = "Summer and autumn"', "utf-8"),
     "a campaign of the same size": lambda drive, _: (drive / "campaign.toml").write_text('title = "Summer"', "utf-8"),
-    "the campaign's time": lambda drive, _: os.utime(drive / "campaign.toml", (1, 1)),
     "a translation": lambda drive, _: (drive / "campaign.de.toml").touch(),
     "no campaign": lambda drive, _: (drive / "campaign.toml").unlink(),
     "settings": lambda _, data: (data / "settings.toml").write_text('language = "de"', "utf-8"),
@@ -61,6 +86,58 @@ def test_what_was_changed_since_is_not_shown_as_it_was(
 ) -> None:
     change(campaign, run.data)
     assert find_codes(run) is None
+
+
+NOT_THE_CODES = {
+    "its goals": ("target = 1000", "target = 2000"),
+    "a story": ('title = "Snow"', 'title = "Ice"'),
+    "what stands below its title": ("Before the snow", "While it snows"),
+    "a remark in the file": ("[dates]", "[dates] # of the year"),
+}
+THE_CODES = {
+    "a link": ("/give", "/take"),
+    "an ask's text": ('"Donate"', '"Give"'),
+    "where links may lead": ('["a.example"]', '["b.example"]'),
+    "its colours": ("#3366ff", "#3366fe"),
+    "its dates": ("2026-12-24", "2026-12-25"),
+    "how many stories there are": ("[[goals]]", "[[highlights]]\n[[goals]]"),
+    "a file that can't be read": ("[dates]", "[dates"),
+}
+
+
+def after(change: tuple[str, str], run: Run, campaign: Path) -> KeptCodes | None:
+    file = campaign / "campaign.toml"
+    file.write_text(TEXT, "utf-8")
+    keep_codes(CODES, origin(run, campaign), run.data)
+    assert find_codes(run, as_kept=True) == CODES
+    new = campaign / "new"
+    new.write_text(TEXT.replace(*change), "utf-8")
+    new.replace(file)
+    assert find_codes(run, as_kept=True) is None, "they are kept anew"
+    return find_codes(run)
+
+
+@pytest.mark.parametrize("change", NOT_THE_CODES.values(), ids=NOT_THE_CODES)
+def test_codes_are_there_again_where_something_else_of_the_campaign_was_changed(
+    change: tuple[str, str], run: Run, campaign: Path
+) -> None:
+    assert after(change, run, campaign) == CODES
+
+
+@pytest.mark.parametrize("change", THE_CODES.values(), ids=THE_CODES)
+def test_codes_are_not_shown_as_they_were_where_they_may_be_others_now(
+    change: tuple[str, str], run: Run, campaign: Path
+) -> None:
+    assert after(change, run, campaign) is None
+
+
+def test_a_file_that_says_the_same_at_another_time_has_the_same_codes(run: Run, campaign: Path) -> None:
+    os.utime(campaign / "campaign.toml", (1, 1))
+    assert find_codes(run) == CODES
+
+
+def test_what_stands_elsewhere_is_part_of_a_campaign(run: Run) -> None:
+    assert set(Campaign.model_fields) >= ELSEWHERE
 
 
 def test_a_campaign_put_in_the_place_of_another_with_its_size_and_times_is_noticed(run: Run, campaign: Path) -> None:
