@@ -57,6 +57,7 @@ def open_booth_view(
     gifts: GivingController | None,
     goals: GoalsController | None,
     executor: Executor | None,
+    shows_screen: Callable[[], bool],
     on_state: Callable[[BoothState], None],
     on_end: Callable[[], None],
 ) -> BoothController:
@@ -114,8 +115,13 @@ def open_booth_view(
     lanes = Lane("booth", executor), Lane("checks", executor)
     booth = BoothController(*lanes, place, views.booth, gifts, views.giving, views.notes, on_state, on_end)
     views.booth.actions = booth
-    if goals is not None:
-        goals.answer_with(FleetAnswers(Lane("afar", executor), checks, lambda: views.booth.state.campaign))
+    if goals is not None and settings.fleet is not None:
+        from kiosk.ui.goals.screen_afar import ScreenFromAfar
+
+        shown = ScreenFromAfar(
+            views, display.window.grabWindow, lambda: str(display.stage.property("enlarged")), shows_screen
+        )
+        goals.answer_with(FleetAnswers(Lane("afar", executor), checks, lambda: views.booth.state.campaign, shown))
     return booth
 
 

@@ -262,6 +262,7 @@ class Kiosk:
         self.gifts = open_gifts(choices, settings, self.giving, self.notes, executor, self.fall_safe)
         self.booth = campaign.booth = open_booth_view(
             *(choices, settings, self.views, self.display, self.gifts, self.goals, executor),
+            shows_screen=lambda: campaign.settings.screen_from_afar,
             on_state=self._show_state,
             on_end=functools.partial(self._application.exit, 0),  # quit() would ask the window first
         )

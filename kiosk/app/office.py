@@ -1,6 +1,7 @@
 """Joins what staff use on the screen: the office with its campaigns, this machine, Stripe and the fleet."""
 
 import functools
+import itertools
 import os
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -18,7 +19,7 @@ from kiosk.machine.settings import Settings
 from kiosk.model.role import Role
 from kiosk.office.campaign_library import CampaignLibrary
 from kiosk.office.feed_trial import FeedTrial, try_feeds
-from kiosk.office.fleet_asking import ask_kiosk
+from kiosk.office.fleet_asking import ask_kiosk, not_shown
 from kiosk.office.fleet_members import FleetMembers
 from kiosk.office.fleet_status import fleet_overview, join_fleet
 from kiosk.office.host import Host, Reply
@@ -75,6 +76,21 @@ def open_office(
             return answer
         return read(answer) or NotAnswered("not_believed")
 
+    pictures = itertools.count(1)
+
+    def ask_screen(uuid: str, is_stopped: Callable[[], bool]) -> int | NotAnswered:
+        from kiosk.ui.goals.screen_afar import unpacked
+
+        answer = ask_kiosk(data, uuid, "screen", is_stopped)
+        if isinstance(answer, NotAnswered):
+            return answer
+        if (why := not_shown(answer)) is not None:
+            return NotAnswered(why)
+        if (picture := unpacked(answer)) is None:
+            return NotAnswered("not_believed")
+        images.afar = picture
+        return next(pictures)
+
     def set_pin(role: Role, pin: str) -> None:
         try:
             PinDoor(data).set_pin(role, pin)
@@ -102,6 +118,7 @@ def open_office(
         join=lambda address, password: join_fleet(data, address, password, choices.clock),
         members=FleetMembers(data, choices.clock),
         ask_kiosk=ask_checks,
+        ask_screen=ask_screen,
         settings=functools.partial(machine_rows, data),
         change_setting=functools.partial(change_machine, data),
         set_pin=set_pin,

@@ -68,10 +68,10 @@ class Settings(BaseModel):
     """Where the files are that the campaign's feeds name; the campaign's own folder when there is none."""
     report_folder: str | None = Field(default=None, pattern=r"^[^\x00]+$", examples=["/srv/reports"])
     """Where the end of the day puts its report; the folder `reports` in the data folder when there is none."""
-    fleet: str | None = Field(
-        default=None, max_length=500, examples=["host=books.example.org dbname=kiosk user=booth"]
-    )
+    fleet: str | None = Field(default=None, max_length=500, examples=["host=db.example.org dbname=kiosk user=booth"])
     """The PostgreSQL that several kiosks share, without a password; this kiosk counts alone when there is none."""
+    screen_from_afar: bool = False
+    """Whether other kiosks of the fleet may ask for a picture of the public scenes while nobody uses them."""
     reader: str | None = Field(default=None, pattern=r"^tmr_[A-Za-z0-9_]{1,100}$", examples=["tmr_FQ8r0YfDzGBzYx"])
     """The card reader of this kiosk, by its id at Stripe; cards are not taken when there is none."""
     reader_side: ReaderSide | None = None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.ledger.fleet.trouble import NotShown
 from kiosk.machine.keys import SecretRefusedError
 from kiosk.machine.signing import signing_key_or_none
 from kiosk.office.fleet_status import fleet_password, own_settings
@@ -33,3 +34,9 @@ def ask_kiosk(data: Path, uuid: str, about: "About", is_stopped: Callable[[], bo
         raise NotDoneError(error.trouble) from None
     except (FleetTroubleError, SecretRefusedError) as error:
         raise NotDoneError(RefusedElsewhere(error)) from None
+
+
+def not_shown(content: bytes) -> NotShown | None:
+    """Why a kiosk that was asked for its screen sends no picture; `None` where it may be one."""
+    words: dict[bytes, NotShown] = {b"off": "off", b"in_use": "in_use", b"too_often": "too_often"}
+    return words.get(content)

@@ -37,6 +37,7 @@ FIELDS = (
     Field("rotate_languages", "switch"),
     Field("feed_folder"),
     Field("report_folder"),
+    Field("screen_from_afar", "switch"),
 )
 """What staff set on the screen; the reader, the fleet and the campaign have places of their own."""
 _SWITCHES = frozenset(field.name for field in FIELDS if field.kind == "switch")

@@ -22,6 +22,7 @@ class Task(Enum):
     JOIN_NETWORK = "join network"
     ASK_FLEET = "ask fleet"
     ASK_KIOSK = "ask kiosk"
+    ASK_SCREEN = "ask screen"
     TURN_OFF = "turn off"
 
 

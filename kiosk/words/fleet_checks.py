@@ -20,6 +20,8 @@ class KioskAsked:
 
     kiosk: OtherKiosk
     answer: AfarChecks | NotAnswered
+    screen: int | NotAnswered | None = None
+    """The number of the picture of its screen, or why there is none; `None` where it wasn't asked for that."""
 
 
 class Line(NamedTuple):
@@ -38,6 +40,14 @@ class FleetChecksWords(Words):
         if isinstance(answer, AfarChecks):
             return filled(self.tr("Checked there: %1"), AgeWords(self.speaker).ago(answer.age))
         return self._not_answered(answer)
+
+    def screen(self, screen: int | NotAnswered | None) -> str:
+        """What is seen of its screen, or why nothing; empty where nobody asked."""
+        if screen is None:
+            return ""
+        if isinstance(screen, NotAnswered):
+            return self._not_answered(screen)
+        return self.tr("Its screen a moment ago. This picture is kept nowhere.")
 
     def lines(self, answer: AfarChecks | NotAnswered) -> Iterator[Line]:
         """Each line; none where there is no answer."""
@@ -75,6 +85,16 @@ class FleetChecksWords(Words):
                 )
             case "not_believed":
                 return self.tr("What came is not that kiosk’s answer, so it is not shown. Ask once more.")
+            case "pooled":
+                return self.tr("Pictures don’t pass through a pooler such as PgBouncer, which this kiosk has.")
+            case "off":
+                return self.tr(
+                    "That kiosk sends no pictures. Staff can allow it there in the office, under This kiosk."
+                )
+            case "in_use":
+                return self.tr("Somebody is using that kiosk, so there is no picture. Try again later.")
+            case "too_often":
+                return self.tr("A picture was taken a moment ago. Try again in ten seconds.")
             case "stopped":
                 return self.tr("Stopped before that kiosk had answered.")
             case _:

@@ -42,6 +42,8 @@ class TaskWords(Words):
                 return self.tr("Connecting to the shared database…")
             case Task.ASK_KIOSK:
                 return self.tr("Asking that kiosk for its check-list…")
+            case Task.ASK_SCREEN:
+                return self.tr("Asking that kiosk for a picture of its screen…")
             case Task.TURN_OFF:
                 return self.tr("Shutting down…")
             case _:

@@ -124,6 +124,10 @@ class SettingsFormWords(Words):
                 self.tr("Folder for feeds"),
                 self.tr("Where the files of the campaign’s feeds are. If empty, the campaign’s own folder."),
             ),
+            "screen_from_afar": FieldWords(
+                self.tr("Picture of this screen at other kiosks"),
+                self.tr("If yes, staff at other kiosks can look at this screen, only while nobody uses it."),
+            ),
             "report_folder": FieldWords(
                 self.tr("Folder for reports"),
                 self.tr("Where the report at the end of the day goes. If empty, “reports” in the data folder."),

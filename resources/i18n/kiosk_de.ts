@@ -4366,6 +4366,10 @@
             <translation>Dort geprüft: %1</translation>
         </message>
         <message>
+            <source>Its screen a moment ago. This picture is kept nowhere.</source>
+            <translation>Sein Bildschirm vor einem Augenblick. Dieses Bild wird nirgends aufbewahrt.</translation>
+        </message>
+        <message>
             <source>Another line</source>
             <translation>Noch eine Zeile</translation>
         </message>
@@ -4392,6 +4396,22 @@
         <message>
             <source>What came is not that kiosk’s answer, so it is not shown. Ask once more.</source>
             <translation>Was kam, ist nicht die Antwort dieses Kiosks und wird nicht gezeigt. Fragen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Pictures don’t pass through a pooler such as PgBouncer, which this kiosk has.</source>
+            <translation>Durch einen Pooler wie PgBouncer, den dieser Kiosk hat, gehen keine Bilder.</translation>
+        </message>
+        <message>
+            <source>That kiosk sends no pictures. Staff can allow it there in the office, under This kiosk.</source>
+            <translation>Der andere Kiosk schickt keine Bilder. Das lässt sich dort im Büro unter „Dieser Kiosk“ erlauben.</translation>
+        </message>
+        <message>
+            <source>Somebody is using that kiosk, so there is no picture. Try again later.</source>
+            <translation>Am anderen Kiosk ist gerade jemand, deshalb gibt es kein Bild. Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>A picture was taken a moment ago. Try again in ten seconds.</source>
+            <translation>Gerade eben wurde ein Bild gemacht. Versuchen Sie es in zehn Sekunden noch einmal.</translation>
         </message>
         <message>
             <source>Stopped before that kiosk had answered.</source>
@@ -5324,6 +5344,10 @@
         <message>
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Picture of its screen</source>
+            <translation>Bild seines Bildschirms</translation>
         </message>
     </context>
     <context>
@@ -10245,6 +10269,14 @@
             <translation>Wo die Dateien der Quellen der Kampagne liegen. Wenn leer, im Ordner der Kampagne.</translation>
         </message>
         <message>
+            <source>Picture of this screen at other kiosks</source>
+            <translation>Bild dieses Bildschirms an anderen Kiosken</translation>
+        </message>
+        <message>
+            <source>If yes, staff at other kiosks can look at this screen, only while nobody uses it.</source>
+            <translation>Wenn ja, kann das Team an anderen Kiosken diesen Bildschirm ansehen, nur solange niemand ihn benutzt.</translation>
+        </message>
+        <message>
             <source>Folder for reports</source>
             <translation>Ordner für Berichte</translation>
         </message>
@@ -11292,6 +11324,10 @@
         <message>
             <source>Asking that kiosk for its check-list…</source>
             <translation>Der andere Kiosk wird nach seiner Checkliste gefragt…</translation>
+        </message>
+        <message>
+            <source>Asking that kiosk for a picture of its screen…</source>
+            <translation>Der andere Kiosk wird um ein Bild seines Bildschirms gebeten…</translation>
         </message>
         <message>
             <source>Shutting down…</source>

@@ -4366,6 +4366,10 @@
             <translation>Comprobado allí: %1</translation>
         </message>
         <message>
+            <source>Its screen a moment ago. This picture is kept nowhere.</source>
+            <translation>Su pantalla hace un momento. Esta imagen no se guarda en ninguna parte.</translation>
+        </message>
+        <message>
             <source>Another line</source>
             <translation>Otra línea</translation>
         </message>
@@ -4392,6 +4396,22 @@
         <message>
             <source>What came is not that kiosk’s answer, so it is not shown. Ask once more.</source>
             <translation>Lo que llegó no es la respuesta de ese quiosco y no se muestra. Pregunte otra vez.</translation>
+        </message>
+        <message>
+            <source>Pictures don’t pass through a pooler such as PgBouncer, which this kiosk has.</source>
+            <translation>Las imágenes no pasan por un pooler como PgBouncer, que es el que usa este quiosco.</translation>
+        </message>
+        <message>
+            <source>That kiosk sends no pictures. Staff can allow it there in the office, under This kiosk.</source>
+            <translation>Ese quiosco no envía imágenes. Se puede permitir allí, en la oficina, en «Este quiosco».</translation>
+        </message>
+        <message>
+            <source>Somebody is using that kiosk, so there is no picture. Try again later.</source>
+            <translation>Alguien está usando ese quiosco, así que no hay imagen. Inténtelo más tarde.</translation>
+        </message>
+        <message>
+            <source>A picture was taken a moment ago. Try again in ten seconds.</source>
+            <translation>Se acaba de tomar una imagen. Inténtelo dentro de diez segundos.</translation>
         </message>
         <message>
             <source>Stopped before that kiosk had answered.</source>
@@ -5324,6 +5344,10 @@
         <message>
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Picture of its screen</source>
+            <translation>Imagen de su pantalla</translation>
         </message>
     </context>
     <context>
@@ -10245,6 +10269,14 @@
             <translation>Dónde están los archivos de las fuentes de la campaña. Si está vacío, la carpeta de la campaña.</translation>
         </message>
         <message>
+            <source>Picture of this screen at other kiosks</source>
+            <translation>Imagen de esta pantalla en otros quioscos</translation>
+        </message>
+        <message>
+            <source>If yes, staff at other kiosks can look at this screen, only while nobody uses it.</source>
+            <translation>Si es que sí, el equipo puede ver esta pantalla desde otros quioscos, solo mientras nadie la usa.</translation>
+        </message>
+        <message>
             <source>Folder for reports</source>
             <translation>Carpeta de los informes</translation>
         </message>
@@ -11292,6 +11324,10 @@
         <message>
             <source>Asking that kiosk for its check-list…</source>
             <translation>Pidiendo a ese quiosco sus comprobaciones…</translation>
+        </message>
+        <message>
+            <source>Asking that kiosk for a picture of its screen…</source>
+            <translation>Pidiendo a ese quiosco una imagen de su pantalla…</translation>
         </message>
         <message>
             <source>Shutting down…</source>

@@ -4366,6 +4366,10 @@
             <translation>Vérifié là-bas : %1</translation>
         </message>
         <message>
+            <source>Its screen a moment ago. This picture is kept nowhere.</source>
+            <translation>Son écran il y a un instant. Cette image n’est conservée nulle part.</translation>
+        </message>
+        <message>
             <source>Another line</source>
             <translation>Une autre ligne</translation>
         </message>
@@ -4392,6 +4396,22 @@
         <message>
             <source>What came is not that kiosk’s answer, so it is not shown. Ask once more.</source>
             <translation>Ce qui est arrivé n’est pas la réponse de cette borne et n’est pas montré. Demandez encore une fois.</translation>
+        </message>
+        <message>
+            <source>Pictures don’t pass through a pooler such as PgBouncer, which this kiosk has.</source>
+            <translation>Les images ne passent pas par un pooler tel que PgBouncer, que cette borne utilise.</translation>
+        </message>
+        <message>
+            <source>That kiosk sends no pictures. Staff can allow it there in the office, under This kiosk.</source>
+            <translation>Cette borne n’envoie pas d’images. On peut l’autoriser là-bas, au bureau, sous « Cette borne ».</translation>
+        </message>
+        <message>
+            <source>Somebody is using that kiosk, so there is no picture. Try again later.</source>
+            <translation>Quelqu’un utilise cette borne, il n’y a donc pas d’image. Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>A picture was taken a moment ago. Try again in ten seconds.</source>
+            <translation>Une image vient d’être prise. Réessayez dans dix secondes.</translation>
         </message>
         <message>
             <source>Stopped before that kiosk had answered.</source>
@@ -5324,6 +5344,10 @@
         <message>
             <source>Back</source>
             <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Picture of its screen</source>
+            <translation>Image de son écran</translation>
         </message>
     </context>
     <context>
@@ -10245,6 +10269,14 @@
             <translation>Où sont les fichiers des flux de la campagne. Si c’est vide, le dossier de la campagne.</translation>
         </message>
         <message>
+            <source>Picture of this screen at other kiosks</source>
+            <translation>Image de cet écran sur d’autres bornes</translation>
+        </message>
+        <message>
+            <source>If yes, staff at other kiosks can look at this screen, only while nobody uses it.</source>
+            <translation>Si oui, l’équipe peut voir cet écran depuis d’autres bornes, seulement quand personne ne l’utilise.</translation>
+        </message>
+        <message>
             <source>Folder for reports</source>
             <translation>Dossier des rapports</translation>
         </message>
@@ -11292,6 +11324,10 @@
         <message>
             <source>Asking that kiosk for its check-list…</source>
             <translation>Demande des vérifications à cette borne…</translation>
+        </message>
+        <message>
+            <source>Asking that kiosk for a picture of its screen…</source>
+            <translation>Demande d’une image de l’écran à cette borne…</translation>
         </message>
         <message>
             <source>Shutting down…</source>

@@ -4366,6 +4366,10 @@
             <translation>Controllato lì: %1</translation>
         </message>
         <message>
+            <source>Its screen a moment ago. This picture is kept nowhere.</source>
+            <translation>Il suo schermo un attimo fa. Questa immagine non viene conservata da nessuna parte.</translation>
+        </message>
+        <message>
             <source>Another line</source>
             <translation>Un’altra riga</translation>
         </message>
@@ -4392,6 +4396,22 @@
         <message>
             <source>What came is not that kiosk’s answer, so it is not shown. Ask once more.</source>
             <translation>Ciò che è arrivato non è la risposta di quel chiosco e non viene mostrato. Chieda di nuovo.</translation>
+        </message>
+        <message>
+            <source>Pictures don’t pass through a pooler such as PgBouncer, which this kiosk has.</source>
+            <translation>Le immagini non passano da un pooler come PgBouncer, che questo chiosco usa.</translation>
+        </message>
+        <message>
+            <source>That kiosk sends no pictures. Staff can allow it there in the office, under This kiosk.</source>
+            <translation>Quel chiosco non invia immagini. Si può permettere lì, nell’ufficio, in «Questo chiosco».</translation>
+        </message>
+        <message>
+            <source>Somebody is using that kiosk, so there is no picture. Try again later.</source>
+            <translation>Qualcuno sta usando quel chiosco, quindi non c’è un’immagine. Riprovi più tardi.</translation>
+        </message>
+        <message>
+            <source>A picture was taken a moment ago. Try again in ten seconds.</source>
+            <translation>È appena stata presa un’immagine. Riprovi tra dieci secondi.</translation>
         </message>
         <message>
             <source>Stopped before that kiosk had answered.</source>
@@ -5324,6 +5344,10 @@
         <message>
             <source>Back</source>
             <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>Picture of its screen</source>
+            <translation>Immagine dello schermo</translation>
         </message>
     </context>
     <context>
@@ -10245,6 +10269,14 @@
             <translation>Dove si trovano i file delle fonti della campagna. Se vuoto, la cartella della campagna stessa.</translation>
         </message>
         <message>
+            <source>Picture of this screen at other kiosks</source>
+            <translation>Immagine di questo schermo su altri chioschi</translation>
+        </message>
+        <message>
+            <source>If yes, staff at other kiosks can look at this screen, only while nobody uses it.</source>
+            <translation>Se sì, lo staff può vedere questo schermo da altri chioschi, solo mentre nessuno lo usa.</translation>
+        </message>
+        <message>
             <source>Folder for reports</source>
             <translation>Cartella dei rapporti</translation>
         </message>
@@ -11292,6 +11324,10 @@
         <message>
             <source>Asking that kiosk for its check-list…</source>
             <translation>Richiesta dei controlli a quel chiosco…</translation>
+        </message>
+        <message>
+            <source>Asking that kiosk for a picture of its screen…</source>
+            <translation>Richiesta di un’immagine dello schermo a quel chiosco…</translation>
         </message>
         <message>
             <source>Shutting down…</source>

@@ -4366,6 +4366,10 @@
             <translation>Verificado lá: %1</translation>
         </message>
         <message>
+            <source>Its screen a moment ago. This picture is kept nowhere.</source>
+            <translation>A tela dele há um instante. Esta imagem não é guardada em lugar nenhum.</translation>
+        </message>
+        <message>
             <source>Another line</source>
             <translation>Outra linha</translation>
         </message>
@@ -4392,6 +4396,22 @@
         <message>
             <source>What came is not that kiosk’s answer, so it is not shown. Ask once more.</source>
             <translation>O que chegou não é a resposta daquele quiosque e não é mostrado. Pergunte de novo.</translation>
+        </message>
+        <message>
+            <source>Pictures don’t pass through a pooler such as PgBouncer, which this kiosk has.</source>
+            <translation>As imagens não passam por um pooler como o PgBouncer, que este quiosque usa.</translation>
+        </message>
+        <message>
+            <source>That kiosk sends no pictures. Staff can allow it there in the office, under This kiosk.</source>
+            <translation>Aquele quiosque não envia imagens. Isso pode ser permitido lá, no escritório, em “Este quiosque”.</translation>
+        </message>
+        <message>
+            <source>Somebody is using that kiosk, so there is no picture. Try again later.</source>
+            <translation>Alguém está usando aquele quiosque, por isso não há imagem. Tente mais tarde.</translation>
+        </message>
+        <message>
+            <source>A picture was taken a moment ago. Try again in ten seconds.</source>
+            <translation>Uma imagem acabou de ser feita. Tente de novo em dez segundos.</translation>
         </message>
         <message>
             <source>Stopped before that kiosk had answered.</source>
@@ -5324,6 +5344,10 @@
         <message>
             <source>Back</source>
             <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Picture of its screen</source>
+            <translation>Imagem da tela</translation>
         </message>
     </context>
     <context>
@@ -10245,6 +10269,14 @@
             <translation>Onde estão os arquivos das fontes da campanha. Se vazio, a pasta da própria campanha.</translation>
         </message>
         <message>
+            <source>Picture of this screen at other kiosks</source>
+            <translation>Imagem desta tela em outros quiosques</translation>
+        </message>
+        <message>
+            <source>If yes, staff at other kiosks can look at this screen, only while nobody uses it.</source>
+            <translation>Se sim, a equipe pode ver esta tela em outros quiosques, só enquanto ninguém a usa.</translation>
+        </message>
+        <message>
             <source>Folder for reports</source>
             <translation>Pasta dos relatórios</translation>
         </message>
@@ -11292,6 +11324,10 @@
         <message>
             <source>Asking that kiosk for its check-list…</source>
             <translation>Pedindo as verificações àquele quiosque…</translation>
+        </message>
+        <message>
+            <source>Asking that kiosk for a picture of its screen…</source>
+            <translation>Pedindo àquele quiosque uma imagem da tela…</translation>
         </message>
         <message>
             <source>Shutting down…</source>

@@ -20,7 +20,7 @@ DOCUMENTED: dict[str, dict[str, Any]] = {
     "feed_folder": {"/srv/feeds": "/srv/feeds", "1": "1", "": None},
     "report_folder": {"/srv/reports": "/srv/reports", "": None},
     "fleet": {
-        "host=books.example.org dbname=kiosk user=booth": "host=books.example.org dbname=kiosk user=booth",
+        "host=db.example.org dbname=kiosk user=booth": "host=db.example.org dbname=kiosk user=booth",
         "": None,
     },
     "reader": {"tmr_FQ8r0YfDzGBzYx": "tmr_FQ8r0YfDzGBzYx", "": None},
@@ -40,6 +40,7 @@ DOCUMENTED: dict[str, dict[str, Any]] = {
     "high_contrast": {"true": True, "false": False, "": False},
     "more_time": {"true": True, "false": False, "": False},
     "rotate_languages": {"true": True, "false": False, "": False},
+    "screen_from_afar": {"true": True, "false": False, "": False},
     "low_controls": {"true": True, "false": False, "": False},
     "screen_bottom_mm": {"700": 700, "0": 0, "": None},
     "switches": {"off": "off", "one": "one", "two": "two", "": "off"},

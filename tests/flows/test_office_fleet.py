@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk.checks.afar import written
@@ -15,6 +16,7 @@ from kiosk.ledger.fleet.signing import key_of, new_secret
 from kiosk.ledger.fleet.waiting import ask
 from kiosk.machine.pins.pin_door import PinDoor
 from kiosk.machine.settings import change_settings, read_settings
+from kiosk.ui.goals.screen_afar import packed
 from tests.conftest import OpenKiosk
 from tests.finger import place_of
 from tests.flows.test_office import STAFF, Staff
@@ -67,16 +69,22 @@ def test_staff_see_another_kiosks_check_list_by_finger_or_why_there_is_none(
     staff = Staff(open_kiosk(example_folder), qtbot)
     staff.comes_in()
     checks = written([("disk", Found("bad", DiskFound("too_little", 40_000_000)))], dt.timedelta())
-    with answering(tmp_path / "b", its_address, its_key, checks):
+    screen = QImage(960, 540, QImage.Format.Format_RGB32)
+    screen.fill(QColor(16, 119, 255))
+    with answering(tmp_path / "b", its_address, its_key, checks, packed(screen, 80_000)):
         staff.touches("office-fleet")
         staff.until(lambda: [one.title for one in staff.shown.fleet.kiosks] == ["Kiosk b, Hall B"])
         staff.touches("checks-0")
         staff.until(lambda: bool(staff.shown.fleet.asked.title))
+        staff.touches("kiosk-screen")
+        staff.until(lambda: bool(staff.shown.fleet.asked.picture))
+        assert staff.shown.fleet.asked.picture_said == "Its screen a moment ago. This picture is kept nowhere."
     asked = staff.shown.fleet.asked
     assert (asked.title, asked.said) == ("Kiosk b, Hall B", "Checked there: just now")
     assert [(line.title, line.level) for line in asked.checks] == [("Disk", "bad")]
     staff.window.grabWindow()
     assert place_of(staff.window, "kiosk-check-0") is not None
+    assert place_of(staff.window, "kiosk-picture") is not None
     assert place_of(staff.window, "fleet-address") is None
     fleet.ask("DELETE FROM kiosk_fleet.heartbeats")
     staff.touches("kiosk-again")

@@ -12,7 +12,8 @@ from kiosk.ledger.fleet.address import FleetAddress
 from kiosk.ledger.fleet.connection import FleetConnection, connect, plainly
 from kiosk.ledger.fleet.heartbeat import EVERY, read_beats
 from kiosk.ledger.fleet.members import read_members
-from kiosk.ledger.fleet.questions import About, answered, ask
+from kiosk.ledger.fleet.passing import Pieces, channel_for
+from kiosk.ledger.fleet.questions import About, answered, ask, opened
 from kiosk.ledger.fleet.sealing import NotSealedError, OnceKey
 from kiosk.ledger.fleet.signing import SigningKey
 from kiosk.ledger.fleet.table import check_version
@@ -23,6 +24,7 @@ SILENT_AFTER = dt.timedelta(seconds=1.5 * EVERY)
 LONGEST_WAIT = 45.0
 """Seconds: some lines of a check-list wait for seconds where the network is bad."""
 _POLL = 0.3
+_LISTENS = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,22 @@ class Asker:
         heard = next((beat.age for beat in read_beats(connection) or () if beat.kiosk == kiosk), None)
         if heard is None or heard > SILENT_AFTER:
             return NotAnswered("silent", heard)
-        once = OnceKey()
+        once, pieces = OnceKey(), Pieces()
+        if about == "screen":
+            if connection.is_pooled:
+                return NotAnswered("pooled")
+            connection.execute(f"LISTEN {channel_for(once.public)}")
         question = ask(connection, self.key, kiosk, about, once)
+
+        def answer() -> bytes | None:
+            if about != "screen":
+                return answered(connection, other, question, once)
+            for notice in connection.notifies(timeout=_LISTENS):
+                pieces.take(notice.payload)
+            return None if (whole := pieces.whole) is None else opened(other, question, once, whole)
+
         until = self.monotonic() + LONGEST_WAIT
-        while (content := answered(connection, other, question, once)) is None:
+        while (content := answer()) is None:
             if is_stopped():
                 return NotAnswered("stopped")
             if self.monotonic() >= until:

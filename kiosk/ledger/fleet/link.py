@@ -16,6 +16,7 @@ from kiosk.ledger.fleet.exchanged import Exchanged, FleetFailure, FleetLimits
 from kiosk.ledger.fleet.exchanging import Exchanger
 from kiosk.ledger.fleet.heartbeat import EVERY
 from kiosk.ledger.fleet.members import read_members
+from kiosk.ledger.fleet.passing import pass_on
 from kiosk.ledger.fleet.questions import Question, answer, channel_of, questions_to
 from kiosk.ledger.fleet.signing import SigningKey
 from kiosk.ledger.fleet.table import check_version
@@ -122,7 +123,7 @@ class FleetLink:
             return
         try:
             with plainly(self._address):
-                answer(connection, key, question, content)
+                (pass_on if question.about == "screen" else answer)(connection, key, question, content)
         except FleetTroubleError as error:
             if error.trouble.problem != "not_itself":  # it was asked something else meanwhile
                 self._fail(error)

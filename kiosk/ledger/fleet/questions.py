@@ -8,7 +8,7 @@ good for a minute.
 import datetime as dt
 import hashlib
 from dataclasses import dataclass
-from typing import Literal, LiteralString
+from typing import Literal, LiteralString, NamedTuple
 
 from psycopg import errors
 
@@ -17,8 +17,8 @@ from kiosk.ledger.fleet.members import Member, Members
 from kiosk.ledger.fleet.sealing import NotSealedError, OnceKey, seal
 from kiosk.ledger.fleet.signing import SigningKey, is_answered, is_asked
 
-About = Literal["checks"]
-"""`checks`: the check-list, gone through now."""
+About = Literal["checks", "screen"]
+"""`checks`: the check-list, gone through now. `screen`: a small picture of what the public sees, kept nowhere."""
 LARGEST = 30_000
 """Bytes of an answer."""
 _MOST = 20
@@ -64,6 +64,13 @@ class Question:
         return "\0".join((self.asker, self.kiosk, self.about, moment, self.once.hex())).encode()
 
 
+class Sealed(NamedTuple):
+    """An answer as it travels."""
+
+    sealed: bytes
+    signature: bytes
+
+
 def channel_of(kiosk: str) -> str:
     """Where the kiosk with that uuid hears that it is asked; nothing is said there."""
     return f"kiosk_asked_{hashlib.sha256(kiosk.encode()).hexdigest()[:32]}"
@@ -99,7 +106,7 @@ def questions_to(connection: FleetConnection, members: Members, own: str) -> tup
     found = []
     for asker, about, once, asked, signature in rows:
         member = members.by_kiosk.get(asker)
-        if about != "checks":
+        if about not in ("checks", "screen"):
             continue  # what a later version asks
         question = Question(asker, own, about, once, asked)
         if (public := _public(member)) is not None and is_asked(public, question.content, signature):
@@ -116,12 +123,30 @@ def answer(connection: FleetConnection, key: SigningKey, question: Question, con
     """
     if len(content) > LARGEST:
         raise ValueError(f"an answer of {len(content)} bytes")
+    answer = sealed_answer(key, question, content)
+    if answer is not None:
+        connection.execute(_ANSWER, [question.kiosk, question.asker, question.once, *answer])
+
+
+def sealed_answer(key: SigningKey, question: Question, content: bytes) -> Sealed | None:
+    """`content` as only who asks can open it; `None` where that one's key is none."""
     try:
         sealed = seal(question.once, content, question.content)
     except NotSealedError:
-        return
-    values = [question.kiosk, question.asker, question.once, sealed, key.sign_answer(question.content + sealed)]
-    connection.execute(_ANSWER, values)
+        return None
+    return Sealed(sealed, key.sign_answer(question.content + sealed))
+
+
+def opened(member: Member, question: Question, once: OnceKey, answer: Sealed) -> bytes:
+    """What `member` answered to `question`, which was asked with `once`.
+
+    Raises:
+        NotSealedError: it isn't its answer.
+    """
+    public = _public(member)
+    if public is None or not is_answered(public, question.content + answer.sealed, answer.signature):
+        raise NotSealedError
+    return once.open(answer.sealed, question.content)
 
 
 def answered(connection: FleetConnection, member: Member, question: Question, once: OnceKey) -> bytes | None:
@@ -134,10 +159,7 @@ def answered(connection: FleetConnection, member: Member, question: Question, on
     row = connection.execute(_ANSWERED, [question.kiosk, question.asker, question.once]).fetchone()
     if row is None:
         return None
-    sealed, signature = row
-    if (public := _public(member)) is None or not is_answered(public, question.content + sealed, signature):
-        raise NotSealedError
-    return once.open(sealed, question.content)
+    return opened(member, question, once, Sealed(*row))
 
 
 def _public(member: Member | None) -> bytes | None:

@@ -112,17 +112,21 @@ FleetAlarm = TwoFacts | WrittenTwice | WrittenElsewhere | NotBelieved | NotSent 
 """What contradicts each other; a `LedgerTrouble` is why a kiosk's facts can't be taken."""
 
 NoAnswerProblem = Literal[
-    "not_admitted", "other_not_admitted", "no_place", "silent", "no_answer", "not_believed", "stopped"
+    "not_admitted", "other_not_admitted", "no_place", "silent", "no_answer", "not_believed", "stopped", "pooled"
 ]
 """`not_admitted`: this kiosk, or it doesn't sign as it should. `no_place`: the table was made by a version before.
 `silent`: the other doesn't run, or has no network. `no_answer`: it runs and didn't answer, as a version before.
-`not_believed`: what is there isn't its answer. `stopped`: somebody didn't want to wait longer."""
+`not_believed`: what is there isn't its answer. `stopped`: somebody didn't want to wait longer. `pooled`: a pooler
+stands between, by which no picture passes."""
+
+NotShown = Literal["off", "in_use", "too_often"]
+"""Why a kiosk sends no picture of its screen. `off`: its setting. `in_use`: somebody does something at it."""
 
 
 @dataclass(frozen=True, slots=True)
 class NotAnswered:
     """Why there is no answer."""
 
-    problem: NoAnswerProblem
+    problem: NoAnswerProblem | NotShown
     heard: dt.timedelta | None = None
     """Since the other said that it runs; `None` where it never did, or nobody looked."""

@@ -1,4 +1,4 @@
-"""Answers what other kiosks of the fleet ask this one: how its check-list stands."""
+"""Answers what other kiosks of the fleet ask this one: how its check-list stands, and what the public sees."""
 
 import datetime as dt
 import logging
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kiosk.checks.check import Check, CheckId, Found
     from kiosk.ledger.fleet.questions import Question
     from kiosk.model.campaign import Campaign
+    from kiosk.ui.goals.screen_afar import ScreenFromAfar
 
 _log = logging.getLogger(__name__)
 
@@ -26,6 +27,7 @@ class FleetAnswers:
         lane: of the checks.
         checks: what is to be checked for a campaign.
         campaign: the one on the screen; `None` before there is one.
+        screen: takes pictures of it; `None` where there is none.
         monotonic: seconds.
     """
 
@@ -34,11 +36,13 @@ class FleetAnswers:
         lane: Lane,
         checks: "Callable[[Campaign], Sequence[Check]]",
         campaign: "Callable[[], Campaign | None]",
+        screen: "ScreenFromAfar | None" = None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._lane = lane
         self._checks = checks
         self._campaign = campaign
+        self._screen = screen
         self._monotonic = monotonic
         self._to_check: list[Check] = []
         self._looked: list[tuple[CheckId, Found]] = []
@@ -51,6 +55,9 @@ class FleetAnswers:
 
     def asked(self, answer: "Callable[[Question, bytes], None]", question: "Question") -> None:
         """Another kiosk asks, and hears by `answer` once all was looked at."""
+        if question.about == "screen":
+            self._show(answer, question)
+            return
         is_going_on = bool(self._waiting)
         self._waiting.append(lambda content: answer(question, content))
         if is_going_on:
@@ -59,6 +66,16 @@ class FleetAnswers:
             self._write()
         else:
             self._lane.run(_prepare, lambda _: self._begin(), self._fail)
+
+    def _show(self, answer: "Callable[[Question, bytes], None]", question: "Question") -> None:
+        from kiosk.ledger.fleet.passing import LARGEST
+        from kiosk.ui.goals.screen_afar import packed
+
+        taken = self._screen.take() if self._screen is not None else "off"
+        if isinstance(taken, str):
+            answer(question, taken.encode())
+            return
+        self._lane.run(lambda: packed(taken, LARGEST), lambda content: answer(question, content), self._fail_to_show)
 
     def _begin(self) -> None:
         campaign = self._campaign()
@@ -87,6 +104,9 @@ class FleetAnswers:
         waiting, self._waiting = self._waiting, []
         for answer in waiting:
             answer(content)
+
+    def _fail_to_show(self, failure: BaseException) -> None:
+        _log.error("a picture of the screen could not be sent", exc_info=failure)
 
     def _fail(self, failure: BaseException) -> None:
         _log.error("another kiosk could not be answered", exc_info=failure)

@@ -111,6 +111,9 @@ class OfficeActions(Protocol):
     def ask_kiosk(self, uuid: str) -> None:
         """Ask another kiosk for its check-list."""
 
+    def ask_screen(self) -> None:
+        """Ask the kiosk whose check-list is shown for a picture of its screen."""
+
     def join_network(self, name: str, password: str) -> None:
         """Join a wireless network."""
 

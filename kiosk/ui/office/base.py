@@ -117,7 +117,11 @@ class OfficeBase(RecordView[OfficeState, OfficeShown]):
         if self.state.role is not None:
             self.commit()
             self._idle.stop()
-            self.change(lambda state: replace(state, role=None, step="", chooser=ChooserShown(), said=None, key=None))
+            self.change(
+                lambda state: replace(
+                    state, role=None, step="", chooser=ChooserShown(), said=None, key=None, asked_kiosk=None
+                )
+            )
             self.left.emit(by)
 
     def open_sheet(self, step: OfficeStep, behind: OfficeStep = "") -> None:

@@ -98,4 +98,6 @@ def asked_shown(asked: "KioskAsked | None", speaker: Speaker) -> AskedShown:
         words.said(asked.answer),
         not isinstance(asked.answer, NotAnswered),
         tuple(KioskCheckShown(line.title, line.text, line.level) for line in lines),
+        f"image://preview/afar-{asked.screen}" if isinstance(asked.screen, int) else "",
+        words.screen(asked.screen),
     )

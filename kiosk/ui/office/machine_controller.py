@@ -130,6 +130,19 @@ class MachineController(OfficeWork):
         ask = self._premises.ask_kiosk
         self._slowly(Task.ASK_KIOSK, lambda work: ask(uuid, work.is_stopped), show, can_stop=True)
 
+    def ask_screen(self) -> None:
+        """Ask the kiosk whose check-list is shown for a picture of its screen."""
+        if (asked := self._view.state.asked_kiosk) is None:
+            return
+        uuid, ask = asked.kiosk.uuid, self._premises.ask_screen
+
+        def show(_: object, screen: "int | NotAnswered") -> None:
+            now = self._view.state.asked_kiosk
+            if now is not None and now.kiosk.uuid == uuid:
+                self._view.change(lambda state: replace(state, asked_kiosk=replace(now, screen=screen)))
+
+        self._slowly(Task.ASK_SCREEN, lambda work: ask(uuid, work.is_stopped), show, can_stop=True)
+
     def join_network(self, name: str, password: str) -> None:
         """Join a wireless network."""
         from kiosk.office.message import NetworkJoined

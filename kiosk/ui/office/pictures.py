@@ -21,6 +21,7 @@ from kiosk.checks.findings import ClockFound, DiskFound, NetworkFound, ReaderFou
 from kiosk.feeds.answer import FeedFailure
 from kiosk.feeds.reaching import Answers, LeadsElsewhere, Unclear
 from kiosk.feeds.trouble import AddressTrouble
+from kiosk.ledger.fleet.trouble import NotAnswered
 from kiosk.machine.settings import Settings
 from kiosk.model.campaign import Campaign
 from kiosk.model.mistake import FieldMistake
@@ -204,7 +205,10 @@ def office_pictures(loaded: LoadedCampaign, speaker: Speaker) -> Mapping[str, Of
         ),
         "office-fleet": replace(office, section="fleet", fleet=_FLEET),
         "office-kiosk-checks": replace(
-            office, section="fleet", fleet=_FLEET, asked_kiosk=KioskAsked(_FLEET.kiosks[1], _CHECKS)
+            office,
+            section="fleet",
+            fleet=_FLEET,
+            asked_kiosk=KioskAsked(_FLEET.kiosks[1], _CHECKS, NotAnswered("in_use")),
         ),
         "office-network": replace(office, section="network", network=_NETWORK, has_network=True, is_kiosk=True),
         "office-kiosk": replace(office, section="kiosk", machine=settings_rows(Settings(name="Booth 1"), {})),

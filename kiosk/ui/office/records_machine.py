@@ -138,6 +138,10 @@ class AskedShown:
     ok: bool = False
     """Whether it came."""
     checks: tuple[KioskCheckShown, ...] = ()
+    picture: str = ""
+    """Of its screen; empty where there is none."""
+    picture_said: str = ""
+    """About it, or why there is none."""
 
 
 @dataclass(frozen=True, slots=True)

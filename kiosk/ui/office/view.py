@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model.role import may
-from kiosk.ui.office.post_slots import PostSlots
+from kiosk.ui.office.fleet_slots import FleetSlots
 from kiosk.ui.office.records import SECTIONS, ChooserShown, OfficeSection, Purpose
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class OfficeView(PostSlots):
+class OfficeView(FleetSlots):
     """Each slot is something that staff can do."""
 
     # ---- where they are ----------------------------------------------------------------------------------------
@@ -244,36 +244,6 @@ class OfficeView(PostSlots):
     def useReader(self, reader: str) -> None:  # noqa: N802 - called from QML
         """Make this reader the kiosk's."""
         self.do(lambda actions: actions.use_reader(reader))
-
-    @Slot(str, str)
-    def joinFleet(self, address: str, password: str) -> None:  # noqa: N802 - called from QML
-        """Share one total with the kiosks at this address, or count alone."""
-        self.do(lambda actions: actions.join_fleet(address, password), is_long=True)
-
-    @Slot()
-    def askFleet(self) -> None:  # noqa: N802 - called from QML
-        """Ask that this kiosk be admitted."""
-        self.do(lambda actions: actions.ask_fleet(), is_long=True)
-
-    @Slot(str, str, str)
-    def admitKiosk(self, ticket: str, user: str, password: str) -> None:  # noqa: N802 - called from QML
-        """Admit the kiosk with this ticket."""
-        self.do(lambda actions: actions.admit_kiosk(ticket, user, password), is_long=True)
-
-    @Slot(str, str, str)
-    def shutKioskOut(self, uuid: str, user: str, password: str) -> None:  # noqa: N802 - called from QML
-        """Shut this kiosk out."""
-        self.do(lambda actions: actions.shut_kiosk_out(uuid, user, password), is_long=True)
-
-    @Slot(str)
-    def askKiosk(self, uuid: str) -> None:  # noqa: N802 - called from QML
-        """Ask this kiosk for its check-list."""
-        self.do(lambda actions: actions.ask_kiosk(uuid), is_long=True)
-
-    @Slot()
-    def forgetKiosk(self) -> None:  # noqa: N802 - called from QML
-        """Show all kiosks again."""
-        self.change(lambda state: replace(state, asked_kiosk=None))
 
     @Slot(str, str)
     def joinNetwork(self, name: str, password: str) -> None:  # noqa: N802 - called from QML

@@ -48,6 +48,8 @@ class Premises:
     members: "FleetMembers"
     ask_kiosk: "Callable[[str, Callable[[], bool]], AfarChecks | NotAnswered]"
     """Asks the kiosk with that uuid for its check-list, until it answers or it is stopped."""
+    ask_screen: "Callable[[str, Callable[[], bool]], int | NotAnswered]"
+    """Asks it for a picture of its screen, which is then to be seen by that number."""
     settings: "Callable[[dict[str, tuple[str, Trouble]]], tuple[Row, ...]]"
     """Rows for all of them; of some, what was typed and why it was refused."""
     change_setting: "Callable[[str, str], Settings]"

@@ -11,8 +11,10 @@ from tests.ledger.fleet.booth import Booth
 
 
 @contextmanager
-def answering(data: Path, address: FleetAddress, key: SigningKey, content: bytes) -> Iterator[None]:
-    """It has said that it runs."""
+def answering(
+    data: Path, address: FleetAddress, key: SigningKey, content: bytes, screen: bytes = b"off"
+) -> Iterator[None]:
+    """It has said that it runs, and sends `content` for its check-list."""
     has_begun, has_ended = threading.Event(), threading.Event()
 
     def run() -> None:
@@ -22,7 +24,7 @@ def answering(data: Path, address: FleetAddress, key: SigningKey, content: bytes
             booth.link.close()  # and so looks for questions as it comes back
             booth.exchange()
             for question in booth.link.questions():
-                booth.link.answer(question, content)
+                booth.link.answer(question, screen if question.about == "screen" else content)
             has_begun.set()
         booth.close()
 

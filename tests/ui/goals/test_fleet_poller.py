@@ -231,6 +231,7 @@ def test_a_kiosk_goes_through_its_check_list_when_another_asks_and_once_for_many
         assert came is not None
         assert [(one.id, one.found is not None) for one in came.lines] == [("disk", True), ("files", True)]
     assert len(looked) == 1
+    assert asker.ask(ME.uuid, "screen", lambda: False) == b"off"
 
 
 # What there is without a server.

@@ -62,6 +62,36 @@ Column {
             onClicked: checks.office.forgetKiosk()
         }
     }
+    SignButton {
+        objectName: "kiosk-screen"
+        width: Math.min(parent.width, Theme.px(620))
+        height: Theme.px(96)
+        visible: checks.asked.ok
+        ready: checks.office.busy === ""
+        size: Theme.text(28)
+        text: qsTr("Picture of its screen")
+        onClicked: if (ready) checks.office.askScreen()
+    }
+    PlainText {
+        objectName: "kiosk-screen-said"
+        width: parent.width
+        visible: text !== ""
+        text: checks.asked.pictureSaid
+        font.pixelSize: Theme.labelSize
+    }
+    Image {
+        id: picture
+
+        objectName: "kiosk-picture"
+        width: Math.min(parent.width, implicitWidth / Math.max(1, implicitHeight) * Theme.px(640))
+        height: visible ? width * implicitHeight / Math.max(1, implicitWidth) : 0
+        visible: source.toString() !== "" && status === Image.Ready
+        source: checks.asked.picture
+        cache: false
+        smooth: true
+        Accessible.role: Accessible.Graphic
+        Accessible.name: checks.asked.pictureSaid
+    }
     Repeater {
         model: checks.asked.checks
 
