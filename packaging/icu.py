@@ -18,11 +18,11 @@ _NOTHING = struct.pack(
 _SOURCE = """
 .section .rodata
 .globl {symbol}
-.type {symbol}, @object
+.type {symbol}, %object
 .size {symbol}, {size}
 .balign 16
 {symbol}: .byte {bytes}
-.section .note.GNU-stack, "", @progbits
+.section .note.GNU-stack, "", %progbits
 """
 
 

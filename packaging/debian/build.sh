@@ -52,9 +52,9 @@ print(*{one.package for one in needed(for_window=True)})")
     fi
     /build/venv/bin/pyinstaller --noconfirm --clean --log-level ERROR --distpath /build/dist --workpath /build/work \
         packaging/kiosk.spec
-    # Some compiled modules come with the names of all that is inside them; each still loads without.
-    find /build/dist/donation-kiosk/_internal -name "*.so" -not -path "*/PySide6/*" -not -path "*/lib-dynload/*" \
-        >/build/modules
+    # Some compiled modules and libraries come with the names of all that is inside them; each still loads without.
+    find /build/dist/donation-kiosk/_internal \( -name "*.so" -not -path "*/PySide6/*" -not -path "*/lib-dynload/*" \) \
+        -o -name "libicu*.so.*" >/build/modules
     xargs strip --strip-unneeded </build/modules
     /build/venv/bin/python -c "import ctypes, sys; [ctypes.CDLL(line.strip()) for line in sys.stdin]" </build/modules
     /build/dist/donation-kiosk/kiosk run --help >/build/help # each command is a module that is imported by name

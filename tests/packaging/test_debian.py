@@ -34,6 +34,38 @@ SCRIPTS = [
     *(DEBIAN / name for name in ("postinst", "prerm", "postrm", "build.sh", "check_key.sh", "root.sh")),
 ]
 
+WITHOUT = """
+import importlib, io, re, sys, types
+
+class Out:
+    def find_spec(self, name, path=None, target=None):
+        if re.fullmatch("|".join(lists["LEFT_OUT"]), name) or name in lists["NOT_NEEDED"]:
+            raise ImportError(name)
+
+sys.meta_path.insert(0, Out())
+sys.modules[lists["UNUSED"]] = types.ModuleType(lists["UNUSED"])
+sys.path.insert(0, ".")
+for name in lists["OURS"]:
+    if not name.endswith("__main__"):
+        importlib.import_module(name)
+from PIL import Image
+from PySide6 import QtQuick
+from PySide6.QtGui import QGuiApplication
+from kiosk.campaigns.posts.readers.rst import html_of
+
+application = QGuiApplication([])
+view = QtQuick.QQuickView()
+assert view.contentItem() and all(dir(one) for one in vars(QtQuick).values())
+assert "<em>dry</em>" in html_of("Feet\\n====\\n\\n*dry*, :math:`a`\\n\\n.. note:: x\\n")[0]
+for kind in ("PNG", "JPEG", "WEBP"):
+    kept = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(kept, kind, exif=Image.Exif())
+    picture = Image.open(io.BytesIO(kept.getvalue()), formats=("PNG", "JPEG", "WEBP"))
+    picture.getexif()
+    picture.load()
+print("ok")
+"""
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the package is for Debian")
 
 
@@ -330,6 +362,16 @@ def test_every_module_is_in_the_build_and_every_command_which_is_imported_by_nam
     assert {f"kiosk.commands.{command.module}" for command in COMMANDS.values()} <= set(built)
     assert {"kiosk", "kiosk.ledger", "kiosk.cli"} <= set(built)
     assert "*OURS," in (CHECKOUT / "packaging" / "kiosk.spec").read_text("utf-8")
+
+
+def test_what_stays_out_of_the_build_is_not_missed(tmp_path: Path) -> None:
+    """Without it every module is imported, every class of QtQuick looked at, a post and pictures are read."""
+    lists = {name: spec(name, ROOT=CHECKOUT) for name in ("OURS", "NOT_NEEDED", "LEFT_OUT", "UNUSED")}
+    script = tmp_path / "without.py"
+    script.write_text(f"lists = {lists!r}\n{WITHOUT}", "utf-8")
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, script], cwd=CHECKOUT, env=environ, capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "ok\n", "")
 
 
 def test_every_file_that_ships_with_the_kiosk_is_in_the_build() -> None:
