@@ -47,8 +47,31 @@ print(resident() - before < 4_000_000)
 """
 
 
+THREADS = """
+import tempfile, threading
+
+assert give_layers_back()
+all_there = threading.Barrier(5)
+
+def fill():
+    library.malloc(1000)
+    all_there.wait()
+
+for _ in range(4):
+    threading.Thread(target=fill).start()
+all_there.wait()
+library.fopen.restype, library.malloc_info.argtypes = ctypes.c_void_p, [ctypes.c_int, ctypes.c_void_p]
+library.fclose.argtypes = [ctypes.c_void_p]
+with tempfile.NamedTemporaryFile() as told:
+    stream = library.fopen(told.name.encode(), b"w")
+    library.malloc_info(0, stream)
+    library.fclose(stream)
+    print(told.read().count(b"<heap nr") == 1)
+"""
+
+
 @pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="glibc's own")
-@pytest.mark.parametrize("program", [LAYERS, SMALL], ids=["layers", "small"])
+@pytest.mark.parametrize("program", [LAYERS, SMALL, THREADS], ids=["layers", "small", "threads"])
 def test_what_was_freed_goes_back_to_the_system(program: str) -> None:
     done = subprocess.run([sys.executable, "-c", HEAP + program], cwd=CHECKOUT, capture_output=True, text=True)
     assert (done.stdout.strip(), done.stderr) == ("True", "")
