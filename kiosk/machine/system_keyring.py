@@ -119,8 +119,10 @@ def _has_session_bus() -> bool:
 
     Python's keyring would load every kind that it knows, and D-Bus, to come to the same answer.
     """
-    if not sys.platform.startswith("linux") or "DBUS_SESSION_BUS_ADDRESS" in os.environ:
+    if not sys.platform.startswith("linux"):
         return True
+    if (address := os.environ.get("DBUS_SESSION_BUS_ADDRESS")) is not None:
+        return address != "" and not address.startswith("disabled:")  # as it is turned off for a program
     folder = os.environ.get("XDG_RUNTIME_DIR")
     return folder is not None and Path(folder, "bus").exists()
 

@@ -118,6 +118,17 @@ def test_what_is_kept_is_read_back_without_the_blanks_around_it(safe: Safe) -> N
     assert safe.kept == {("donation-kiosk", "stripe"): CANARY}
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere keyrings need no bus")
+@pytest.mark.parametrize("address", ["", "disabled:"])
+def test_where_the_session_bus_is_turned_off_no_keyring_is_asked(
+    safe: Safe, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    keep_secret("stripe", CANARY)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    with pytest.raises(SecretMissingError):
+        read_secret("stripe")
+
+
 def test_practice_has_secrets_of_its_own(safe: Safe) -> None:
     keep_secret("stripe", CANARY)
     with pytest.raises(SecretMissingError, match=r"kiosk key set stripe --practice"):
