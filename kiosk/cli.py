@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 from importlib import import_module
 
 from kiosk import __version__
@@ -43,8 +42,15 @@ class _Parser(argparse.ArgumentParser):
             raise argparse.ArgumentError(action, f"{error.message}; {meant}" if meant else error.message) from None
 
 
+def _close(word: str, known: Iterable[str], cutoff: float = 0.6) -> list[str]:
+    """The one of those `known` that `word` is most like, if any is."""
+    from difflib import get_close_matches  # not where all is written rightly
+
+    return get_close_matches(word, [*known], 1, cutoff)
+
+
 def _meant(word: str, known: Iterable[str]) -> str:
-    close = get_close_matches(word, known, 1)
+    close = _close(word, known)
     return f"did you mean {close[0]}?" if close else ""
 
 
@@ -79,7 +85,7 @@ def _named(words: Sequence[str]) -> str:
         else:
             is_value = len(word) > 2 and (
                 any(option.startswith(word) for option in _TAKE_A_VALUE)
-                or bool(get_close_matches(word, _TAKE_A_VALUE, 1, _MISTYPED))
+                or bool(_close(word, _TAKE_A_VALUE, _MISTYPED))
             )
     return ""
 
@@ -93,7 +99,7 @@ def _misplaced(words: Sequence[str]) -> str:
     for word in words[: words.index(command)] if command else words:
         option = word.partition("=")[0]
         is_known = any(known.startswith(option) for known in _BEFORE_COMMAND)
-        if option.startswith("--") and not is_known and not get_close_matches(option, _BEFORE_COMMAND, 1, _MISTYPED):
+        if option.startswith("--") and not is_known and not _close(option, _BEFORE_COMMAND, _MISTYPED):
             if option in _LANGUAGES and command != "snapshot":
                 return f"{option} is for pictures, behind kiosk snapshot; {_OWN_LANGUAGE}"
             if command:

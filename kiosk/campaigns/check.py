@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, get_args
 
@@ -150,6 +149,8 @@ def _names(model: type[BaseModel]) -> list[str]:
 
 
 def _unknown(loc: Sequence[str | int]) -> FormMistake:
+    from difflib import get_close_matches  # few campaigns have such a mistake
+
     model = _model_at(loc)
     names = _names(model) if model else []
     close = get_close_matches(str(loc[-1]), names, n=1, cutoff=0.6)

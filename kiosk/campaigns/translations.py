@@ -13,7 +13,6 @@ from typing import Any
 from kiosk.campaigns.check import check_document
 from kiosk.campaigns.document import Document, parse_document, read_text
 from kiosk.campaigns.problems import Advice, CampaignMistake, CampaignRefusedError, FormMistake, Problem
-from kiosk.campaigns.writing import toml_value
 from kiosk.model.campaign import Campaign
 from kiosk.model.fields import shown
 from kiosk.model.leaves import READ, field_at, leaves
@@ -137,6 +136,8 @@ def translated_in(text: str, language: str) -> dict[str, str]:
 
 
 def _pair(original: str, translation: str) -> tuple[str, str, str]:
+    from kiosk.campaigns.writing import toml_value  # what writes TOML, which a running kiosk only reads
+
     return "[[texts]]", f"original = {toml_value(original)}", f"translation = {toml_value(translation)}"
 
 

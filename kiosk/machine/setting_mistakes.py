@@ -1,7 +1,6 @@
 """What pydantic found wrong with settings, as records of mistakes."""
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from pydantic import ValidationError
@@ -15,6 +14,8 @@ _OF_KEYS = frozenset(("speech", "speech_key", "speech_keys", "switches", "switch
 
 def unknown_setting(key: str, names: Iterable[str]) -> SettingMistake:
     """That `key` is none of `names`, and which of them is meant."""
+    from difflib import get_close_matches  # few kiosks have such a mistake
+
     known = sorted(names)
     meant = get_close_matches(key[:40].lower(), known, n=1)
     if meant:

@@ -6,15 +6,16 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
+from typing import TYPE_CHECKING
 
 from kiosk.machine.pins.pin_file import Kept, PinFileError, forget_pins, held, read_pins, write_pins
 from kiosk.machine.pins.rules import PinRefusedError, check_pin
 from kiosk.machine.pins.tries import Tries, at_this_start, count_wrong, seconds_left
 from kiosk.model.role import Role
 from kiosk.system.clock import seconds_awake_or_not, this_boot
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 _log = logging.getLogger(__name__)
 
@@ -58,12 +59,12 @@ class PinDoor:
         *,
         clock: Callable[[], float] = seconds_awake_or_not,
         boot: Callable[[], str] = this_boot,
-        hasher: PasswordHasher | None = None,
+        hasher: "PasswordHasher | None" = None,
     ) -> None:
         self._data = data
         self._clock = clock
         self._boot = boot
-        self._hasher = hasher or PasswordHasher()
+        self._given = hasher
         self._unwritten: Mapping[Role, Tries] = {}
         self._code = f"{secrets.randbelow(10**_CODE_DIGITS):0{_CODE_DIGITS}}"
 
@@ -118,7 +119,7 @@ class PinDoor:
             others = {other: kept_hash for other, kept_hash in kept.hashes.items() if other != role}
             if self._whose(Kept(others), pin) is not None:
                 raise PinRefusedError("taken")
-            write_pins(self._data, Kept({**kept.hashes, role: self._hasher.hash(pin)}, kept.tries))
+            write_pins(self._data, Kept({**kept.hashes, role: self._hasher().hash(pin)}, kept.tries))
 
     def reset(self) -> bool:
         """Forget all PINs and wrong tries; whether there were any.
@@ -174,12 +175,21 @@ class PinDoor:
             self._unwritten = tries
             _log.warning("a wrong PIN was counted only until the next start: %s", error)
 
+    def _hasher(self) -> "PasswordHasher":
+        from argon2 import PasswordHasher  # once somebody types a PIN
+
+        if self._given is None:
+            self._given = PasswordHasher()
+        return self._given
+
     def _whose(self, kept: Kept, pin: str) -> Role | None:
         """Whose PIN it is; all are compared, so that the time it takes reveals nothing."""
+        from argon2.exceptions import InvalidHashError, VerificationError
+
         found: Role | None = None
         for role, kept_hash in kept.hashes.items():
             try:
-                if self._hasher.verify(kept_hash, pin):
+                if self._hasher().verify(kept_hash, pin):
                     found = role
             except (VerificationError, InvalidHashError):
                 continue
