@@ -47,6 +47,8 @@ class Collecting(QObject):
         self._still.timeout.connect(self._search_all)
         self._is_new = True
         self._waits = False
+        gc.disable()
+        self._rest.start()
 
     @Slot()
     def soon(self) -> None:
@@ -56,13 +58,15 @@ class Collecting(QObject):
         self._rest.start()
 
     def stop(self) -> None:
-        """Search no more."""
+        """Search as Python does by itself."""
+        gc.enable()
         self._stop_waiting()
         self._rest.stop()
         self._whole.stop()
 
     @Slot()
     def _set_aside(self) -> None:
+        gc.enable()
         gc.collect()
         gc.freeze()
         self._give_back()

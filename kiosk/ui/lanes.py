@@ -1,6 +1,7 @@
 """The one file that knows threads: named lanes for work that must not block the screen."""
 
 import logging
+import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
@@ -10,6 +11,10 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
+
+SWITCH_SECONDS = 0.001
+"""How long the screen's thread waits for Python while a lane computes; it is five times as long by itself, and a frame
+may wait more than once."""
 
 
 class AtOnce(Executor):
@@ -44,6 +49,7 @@ class Lane(QObject):
 
     def __init__(self, name: str, executor: Executor | None = None) -> None:
         super().__init__()
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"lane-{name}")
         self._open = True
         self._last: Future[object] | None = None

@@ -16,6 +16,7 @@ _LONG = 60_000
 @pytest.fixture(autouse=True)
 def as_before() -> Iterator[None]:
     yield
+    gc.enable()
     gc.collect()
     gc.freeze()
 
@@ -51,6 +52,26 @@ def test_after_a_rest_there_is_next_to_nothing_left_to_look_through(window: QQui
     resting.soon()
     qtbot.waitUntil(lambda: given == [1], timeout=2000)
     assert len(gc.get_objects()) < gc.get_freeze_count() / 10
+    resting.stop()
+
+
+def test_there_is_no_search_until_the_start_is_over(
+    window: QQuickWindow, qtbot: QtBot, looked_through: list[int]
+) -> None:
+    resting = Collecting(window, lambda: None, rest=200, still=_LONG)
+    gc.unfreeze()
+    many = [Circle() for _ in range(100_000)]
+    assert not gc.isenabled()
+    assert looked_through == []
+    many.clear()
+    qtbot.waitUntil(gc.isenabled, timeout=2000)
+    assert len(looked_through) == 1
+    resting.stop()
+
+
+def test_python_searches_by_itself_again_where_a_start_was_cut_short(window: QQuickWindow) -> None:
+    Collecting(window, lambda: None, rest=_LONG).stop()
+    assert gc.isenabled()
 
 
 def test_no_search_goes_through_what_a_start_or_a_reload_left_while_anything_moves(

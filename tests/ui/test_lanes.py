@@ -1,6 +1,7 @@
 """Work off the screen's thread, and how it comes home."""
 
 import functools
+import sys
 import threading
 from concurrent.futures import Executor, Future
 from typing import Any
@@ -31,6 +32,11 @@ class ByHand(Executor):
 
 def unexpected(what: object) -> None:
     raise AssertionError(what)
+
+
+def test_the_screens_thread_hardly_waits_for_python_while_a_lane_computes(qapp: QGuiApplication) -> None:
+    Lane("test").close()
+    assert sys.getswitchinterval() <= 0.001
 
 
 def test_an_answer_comes_home_to_the_screens_thread(qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """Pictures of a campaign that nobody sees yet: the real scenes, in a window that is never shown."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QSizeF, QTimer, Signal
@@ -17,6 +18,16 @@ _SIDE = 1440
 """Pixels of the longer side of the picture."""
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """See `Preview.ask`."""
+
+    facts: AttractState
+    scene: str
+    screen: tuple[int, int]
+    text_scale: float
+
+
 class Preview(QObject):
     """One hidden window with scenes and an engine of its own, made when it is first needed.
 
@@ -32,41 +43,53 @@ class Preview(QObject):
         self._resources = resources
         self._views = Views()
         self._display: Display | None = None
+        self._asked: Asked | None = None
         self._language = ""
         """That the window's own words are in."""
         self._soon = QTimer(self, singleShot=True, interval=0)  # what a scene does later in the same turn is done
-        self._soon.timeout.connect(self._take)
+        self._soon.timeout.connect(self._go_on)
 
     def ask(self, facts: AttractState, scene: str, screen: tuple[int, int], text_scale: float) -> None:
         """Take the scene called `scene` as it is for `facts`, or the first one where there is none of that name.
 
         The picture has the shape of a `screen` of so many pixels.
         """
-        views = self._views
+        self._asked = Asked(facts, scene, screen, text_scale)
+        self._soon.start()
+
+    def _go_on(self) -> None:
+        """One step in each turn of the event loop: each takes as long as some frames."""
         if self._display is None:
             self._display = Display(self._resources)
-            self._display.set_stage(views.on_stage(motion=False))
+            self._display.set_stage(self._views.on_stage(motion=False))
+            self._language = QLocale().bcp47Name()
+        elif self._asked is not None:
+            self._set(self._display, self._asked)
+            self._asked = None
+        else:
+            self.taken.emit(self._display.window.grabWindow(), written_in(self._display.window))
+            return
+        self._soon.start()
+
+    def _set(self, display: Display, asked: Asked) -> None:
+        views, facts = self._views, asked.facts
         if (language := QLocale().bcp47Name()) != self._language:
             self._language = language
-            self._display.retranslate()
-        self._display.set_text_scale(text_scale)
+            display.retranslate()
+        display.set_text_scale(asked.text_scale)
+        size = [round(side * _SIDE / max(asked.screen)) for side in asked.screen]
+        display.window.resize(*size)
+        display.window.contentItem().setSize(QSizeF(*size))  # one that was never shown leaves it as it was
         views.attract.show(facts)
         views.giving.give_to(facts.campaign, facts.language, practice=facts.practice)
         known = [*scenes_of(views.attract, views.attendee), *giving_scenes_of(views.giving)]
-        asked = chosen(known, [scene] if scene in {one.name for one in known} else [])[0]
-        set_scene(self._display, views, asked)
-        size = [round(side * _SIDE / max(screen)) for side in screen]
-        self._display.window.resize(*size)
-        self._display.window.contentItem().setSize(QSizeF(*size))  # one that was never shown leaves it as it was
-        self._soon.start()
+        wanted = chosen(known, [asked.scene] if asked.scene in {one.name for one in known} else [])[0]
+        set_scene(display, views, wanted)
 
     def close(self) -> None:
         """Take the hidden window away; it is made again when it is needed."""
         self._soon.stop()
+        self._asked = None
         if self._display is not None:
             self._display.close()
             self._display = None
-
-    def _take(self) -> None:
-        if self._display is not None:
-            self.taken.emit(self._display.window.grabWindow(), written_in(self._display.window))

@@ -160,6 +160,21 @@ def test_the_preview_speaks_as_the_kiosk_does(office: Office) -> None:
     assert "avec votre téléphone" in french
 
 
+def test_the_preview_is_made_in_steps_so_that_none_holds_the_screen_up_for_long(office: Office) -> None:
+    public, preview, taken = office.kiosk.view.state, Preview(resource_folder()), list[int]()
+    assert isinstance(public, AttractState)
+    preview.taken.connect(lambda *_: taken.append(1))
+    windows = len(QGuiApplication.allWindows())
+    preview.ask(public, "attract", (1366, 768), 1.0)
+    assert len(QGuiApplication.allWindows()) == windows
+    turns = 0
+    while not taken:
+        QGuiApplication.processEvents()
+        turns += 1
+    preview.close()
+    assert turns >= 3
+
+
 def test_something_unexpected_is_logged_and_said(
     office: Office, monkeypatch: pytest.MonkeyPatch, expected_warnings: Warnings
 ) -> None:
