@@ -15,21 +15,26 @@ Rectangle {
     signal chosen()
     signal looked()
 
-    height: Theme.px(104)
+    readonly property bool stacked: Theme.portrait && look !== "" // two buttons have a line of their own there
+    readonly property real middle: stacked ? Theme.px(60) : height / 2
+
+    height: Theme.px(stacked ? 212 : 104)
     radius: Theme.px(16)
     color: ours ? Theme.accentTint : Theme.paper
     border.width: Math.max(1, Theme.px(2))
     border.color: Theme.frame
 
     PlainText {
-        anchors { left: parent.left; leftMargin: Theme.px(24); right: view.left; rightMargin: Theme.px(12); bottom: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: Theme.px(24); right: member.stacked ? parent.right : view.left; rightMargin: Theme.px(12) }
+        y: member.middle - height
         text: member.title
         oneLine: true
         font.pixelSize: Theme.labelSize
         font.weight: Font.ExtraBold
     }
     PlainText {
-        anchors { left: parent.left; leftMargin: Theme.px(24); right: view.left; rightMargin: Theme.px(12); top: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: Theme.px(24); right: member.stacked ? parent.right : view.left; rightMargin: Theme.px(12) }
+        y: member.middle
         text: member.detail
         oneLine: true
         color: Theme.inkSoft
@@ -39,7 +44,7 @@ Rectangle {
         id: view
 
         objectName: member.lookName
-        anchors { right: act.left; rightMargin: Theme.px(12); verticalCenter: parent.verticalCenter }
+        anchors { right: act.left; rightMargin: visible ? Theme.px(12) : 0; bottom: act.bottom }
         width: visible ? Theme.px(230) : 0
         height: Theme.px(76)
         leftPadding: Theme.px(12)
@@ -52,7 +57,7 @@ Rectangle {
         id: act
 
         objectName: member.name
-        anchors { right: parent.right; rightMargin: Theme.px(16); verticalCenter: parent.verticalCenter }
+        anchors { right: parent.right; rightMargin: Theme.px(16); bottom: parent.bottom; bottomMargin: Theme.px(14) }
         width: Theme.px(260)
         height: Theme.px(76)
         leftPadding: Theme.px(12)
