@@ -38,11 +38,11 @@ def measure(report: Report, folder: Path, options: argparse.Namespace) -> None:
     here = folder / "book"
     here.mkdir()
     report.notes.append(
-        f"The books were on {append.file_system_of(here)}. The ledger waits for the disk five times for a fact of cash"
-        " and, before it answers, twice for one by card; bare SQLite waits four times. The quicker the disk,"
-        " the more the ledger's own work counts in their ratio. Of a gift by card the ledger empties its log after the"
-        " answer, SQLite before; where both do it after, SQLite waits once and the ledger twice: its head file,"
-        " by which a lost end of the log is noticed, has to be on the disk, too."
+        f"The books were on {append.file_system_of(here)}. The log is empty before each fact, so that SQLite waits for"
+        " the disk four times: for the log's own head, for the row, and twice to empty the log. The ledger waits once"
+        " more, for its head file, by which a lost end of the log is noticed; of gifts by card it empties it after"
+        " the answer. Where both do it after, SQLite waits twice and the ledger three times. The quicker the disk, the"
+        " more the ledger's own work counts in their ratio."
     )
     now = dt.datetime.now(dt.UTC).replace(microsecond=0)
     campaign = write_drive(here / "drive", TARGET, now - _HEARD_BEFORE)

@@ -35,15 +35,14 @@ SCRIPTS = [
 ]
 
 WITHOUT = """
-import importlib, io, re, sys, types
+import importlib, io, re, sys
 
 class Out:
     def find_spec(self, name, path=None, target=None):
-        if re.fullmatch("|".join(lists["LEFT_OUT"]), name) or name in lists["NOT_NEEDED"]:
+        if re.fullmatch("|".join(lists["LEFT_OUT"]), name) or name in (lists["UNUSED"], *lists["NOT_NEEDED"]):
             raise ImportError(name)
 
 sys.meta_path.insert(0, Out())
-sys.modules[lists["UNUSED"]] = types.ModuleType(lists["UNUSED"])
 sys.path.insert(0, ".")
 for name in lists["OURS"]:
     if not name.endswith("__main__"):
