@@ -142,7 +142,7 @@ class Machine:
         return self.run("systemctl", "show", "--value", "-p", name, UNIT)
 
 
-def until(held: Callable[[], object], sentence: str, *, seconds: float = 30) -> float:
+def until(held: Callable[[], object], sentence: str, *, seconds: float = 120) -> float:
     """Wait until it holds; how long that took, in seconds.
 
     Raises:
@@ -179,7 +179,7 @@ def running(folder: Path) -> Iterator[Machine]:
         raise CheckFailedError(f"systemd-nspawn ended at once; {log.name} says why")
     try:
         machine = Machine(folder, leader)
-        until(lambda: "running" in machine.run("systemctl", "is-system-running"), "it has started whole", seconds=60)
+        until(lambda: "running" in machine.run("systemctl", "is-system-running"), "it has started whole")
         yield machine
         until(lambda: nspawn.poll() is not None, "the kiosk, within its limits, has turned the machine off")
     finally:
@@ -254,18 +254,18 @@ def check_session(root: Root) -> None:
         said = machine.run("kiosk-session", "run", "key", "check", "stripe")
         check("rk_test" not in said, "kiosk-session runs a command and tells no key")
 
-        for crash in (1, 2, 3):
+        for crash in (1, 2, 3, 4):  # on a busy host the first that ends may have begun more than a minute before
             died = machine.kiosk()
             machine.run("kill", "-9", died)
             until(functools.partial(lives_again, machine, died), "systemd starts it again")
             until(machine.draws, f"a frame is back after crash {crash}")
-            until(machine.shows_codes, "and then the codes")
+        until(machine.shows_codes, "and then the codes")
         until(lambda: "crashed" in machine.property("StatusText"), "after three crashes it starts with care")
         machine.keep("careful")
 
         died = machine.kiosk()
         machine.run("kill", "-STOP", died)
-        until(functools.partial(lives_again, machine, died), "one that hangs is started again", seconds=60)
+        until(functools.partial(lives_again, machine, died), "one that hangs is started again")
         until(machine.shows_codes, "its codes are back")
         machine.run("kiosk-session", "disable")
         check(machine.property("ActiveState") == "inactive", "kiosk-session disable ends the session")

@@ -40,7 +40,7 @@ def drawn(machine: Machine, top: int = 0, bottom: int = HEIGHT, left: int = 0) -
 def amounts(machine: Machine) -> None:
     """Touch the first scene, and wait for the amounts."""
     machine.touch(*GIVE)
-    until(lambda: not machine.codes() and is_yellow(machine, 0, 0, 170, 50), "the amounts come")
+    until(lambda: not machine.codes() and is_yellow(machine, 40, 0, 170, 50), "the amounts come")
     drawn(machine)
 
 
@@ -154,6 +154,7 @@ def display(machine: Machine) -> str:
         rfb.resize(machine.place.run / "vnc", width, height)
         until(functools.partial(has_size, machine, width, height), "the picture has the new screen's size")
         took.append(codes_come(machine))
+    until(lambda: len(machine.codes()) > 1 and is_yellow(machine, 460, 580, 480, 700), "the first scene fits it")
     check(session(machine) == before, "a screen ended the session")
     amounts(machine)
     return (
