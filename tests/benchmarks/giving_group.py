@@ -12,6 +12,8 @@ from .report import Report
 from .screen import fresh_screen
 
 FRAMES_AIM = 34.0
+FRAMES_MOST = 50.0
+"""For 99 of 100 touches, the first after a night among them."""
 GAP_AIM = 50.0
 THANKS_AIM = 1500.0
 """Milliseconds; the kiosk asks Stripe once a second while it waits for a card."""
@@ -28,9 +30,11 @@ def measure(report: Report, folder: Path, options: argparse.Namespace) -> None:
     if done.returncode != 0:
         raise RuntimeError("the kiosk that is given to ended early")
     told = json.loads(done.stdout)
-    touches = [value for value in told["touches"] if value == value]
-    report.add("touch → first changed frame", "ms", touches, FRAMES_AIM)
-    report.add("the same, 99th percentile", "ms", [statistics.quantiles(touches, n=100)[98]], 2 * FRAMES_AIM)
+    first, touches = ([value for value in told[name] if value == value] for name in ("first", "touches"))
+    for name, values in (("touch → first changed frame", touches), ("the same, after a night", first)):
+        report.add(name, "ms", values, FRAMES_AIM)
+        report.add("the same, 99th percentile", "ms", [statistics.quantiles(values, n=100)[98]], FRAMES_MOST)
+    report.add("finger lifted → first frame of the next scene", "ms", told["led"], FRAMES_MOST)
     report.add("approved at Stripe → thanks on the screen", "ms", told["thanks"], THANKS_AIM)
     for fault, gap in told["gaps"].items():
         report.add(f"longest frame gap, fault: {fault}", "ms", [gap], GAP_AIM)
