@@ -56,6 +56,8 @@ LIBRARIES = (
 )
 MOST_MODULES = 650
 """Of every kind, Python's own included; each costs memory and a piece of the start."""
+MOST_SCENE_FILES = 84
+"""None of them is for staff alone; Qt compiles each file that another names, and keeps what it made of it."""
 
 
 MOST_SEARCHES = 4
@@ -63,8 +65,12 @@ MOST_SEARCHES = 4
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    data = tmp_path_factory.mktemp("data")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("data")
+
+
+@pytest.fixture(scope="module")
+def told(data: Path) -> dict[str, Any]:
     change_settings(data, {"name": "Kiosk"})  # the first start writes them, with a library of its own
     command = [sys.executable, "-c", PROGRAM, "--data", str(data)]
     environ = {
@@ -96,3 +102,8 @@ def test_a_running_kiosk_has_not_become_heavier(imported: list[str]) -> None:
 
 def test_a_start_does_not_search_for_what_is_left_in_circles(told: dict[str, Any]) -> None:
     assert told["searches"] <= MOST_SEARCHES
+
+
+@pytest.mark.usefixtures("told")
+def test_no_more_scenes_are_read_than_the_public_may_see(data: Path) -> None:
+    assert 50 < len([*data.rglob("*.qmlc")]) <= MOST_SCENE_FILES
