@@ -125,7 +125,7 @@ class SecondScreen:
             return
         self._settings = settings = settings or Settings()
         self.moments.on = not (settings.reduced_motion or self._choices.still)
-        metres = settings.reading_metres if "reading_metres" in settings.model_fields_set else FAR_METRES
+        metres = settings.reading_metres if "reading_metres" in settings.written else FAR_METRES
         inches = self._wall.inches or settings.screen_inches
         self.display.set_motion(on=self.moments.on)
         self.display.set_text_scale(settings.text_scale)

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, get_args
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.campaigns.document import Document
@@ -15,12 +16,14 @@ from kiosk.campaigns.stand_ins import is_placeholder
 from kiosk.campaigns.toml_lines import key_of
 from kiosk.model.ask import AskKind
 from kiosk.model.campaign import Campaign
+from kiosk.model.checked import asked, checked
 from kiosk.model.currencies import CURRENCIES
 from kiosk.model.feed_source import FeedKind
 from kiosk.model.fields import CampaignContext, shown
 from kiosk.model.leaves import READ, field_at, leaves
 from kiosk.model.link import redirect_parameter
 from kiosk.model.mistake import Mistake, OneOf
+from kiosk.model.part import Part, part_in
 from kiosk.model.story_pictures import layout_of
 from kiosk.model.unit import UNITS
 
@@ -55,7 +58,7 @@ def check_document(file: Path, document: Document) -> tuple[Campaign, list[Probl
         CampaignRefusedError: it can't be shown; holds all problems, those included that alone would not prevent it.
     """
     try:
-        campaign = Campaign.model_validate(document.values, context=_context(document.values))
+        campaign = checked(Campaign, document.values, _context(document.values))
         return campaign, _advice(file, document, campaign)
     except ValidationError as error:
         errors = error.errors(include_url=False)
@@ -125,27 +128,21 @@ def _follows_from_others(details: ErrorDetails) -> bool:
     return details["type"] == "too_short" and bool(details["input"])
 
 
-def _model_at(loc: Sequence[str | int]) -> type[BaseModel] | None:
-    """The model whose field the last part of `loc` is or would be."""
-    model: type[BaseModel] = Campaign
+def _model_at(loc: Sequence[str | int]) -> type[Part] | None:
+    """The part whose field the last part of `loc` is or would be."""
+    model: type[Part] = Campaign
     for part in loc[:-1]:
         if isinstance(part, int):
             continue
-        inner = _inner_model(model, part)
+        inner = part_in(model, part)
         if inner is None:
             return None
         model = inner
     return model
 
 
-def _inner_model(model: type[BaseModel], field: str) -> type[BaseModel] | None:
-    info = model.model_fields.get(field)
-    candidates = [info.annotation, *getattr(info.annotation, "__args__", ())] if info else []
-    return next((kind for kind in candidates if isinstance(kind, type) and issubclass(kind, BaseModel)), None)
-
-
-def _names(model: type[BaseModel]) -> list[str]:
-    return [info.alias or name for name, info in model.model_fields.items()]
+def _names(model: type[Part]) -> list[str]:
+    return [info.alias or name for name, info in asked(model).items()]
 
 
 def _unknown(loc: Sequence[str | int]) -> FormMistake:
@@ -232,7 +229,7 @@ def _plain(link: str) -> str:
 
 def _texts(campaign: Campaign) -> Iterator[tuple[str, str]]:
     """What the public screen says of the campaign's own words, by key."""
-    for key, value in leaves(campaign.model_dump(exclude=_NOT_SCANNED)):
+    for key, value in leaves({name: value for name, value in asdict(campaign).items() if name not in _NOT_SCANNED}):
         if isinstance(value, str) and field_at(key) in READ:
             yield key, value
 

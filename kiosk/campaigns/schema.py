@@ -5,16 +5,18 @@ import inspect
 import json
 import textwrap
 from collections.abc import Iterator
+from dataclasses import fields
 from typing import Any
 
 from kiosk.model.campaign import Campaign
-from kiosk.model.part import Part
+from kiosk.model.checked import asked, json_schema
+from kiosk.model.part import Part, part_in
 
 
 def campaign_schema() -> dict[str, Any]:
     """JSON Schema (2020-12) of campaign.toml, out of the same model that checks it."""
-    schema = Campaign.model_json_schema(by_alias=True, mode="validation")
-    for model in _parts(Part):
+    schema = json_schema(Campaign)
+    for model in _parts(Campaign):
         _describe(schema if model is Campaign else schema["$defs"].get(model.__name__, {}), model)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
 
@@ -25,9 +27,11 @@ def schema_text() -> str:
 
 
 def _parts(model: type[Part]) -> Iterator[type[Part]]:
-    for part in model.__subclasses__():
-        yield part
-        yield from _parts(part)
+    """`model` and each part of a part of it; some more than once."""
+    yield model
+    for field in fields(model):
+        if (part := part_in(model, field.name)) is not None:
+            yield from _parts(part)
 
 
 def _describe(definition: dict[str, Any], model: type[Part]) -> None:
@@ -38,7 +42,7 @@ def _describe(definition: dict[str, Any], model: type[Part]) -> None:
         if issubclass(base, Part)
         for name, text in field_docstrings(base)
     }
-    for name, field in model.model_fields.items():
+    for name, field in asked(model).items():
         known = definition.get("properties", {}).get(field.alias or name)
         if known is not None and name in texts:
             known.setdefault("description", texts[name])

@@ -8,10 +8,10 @@ out as well: a code looks equally sure whether it is right or wrong.
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from kiosk.campaigns.document import Document
 from kiosk.campaigns.problems import Advice, Kind, Problem
@@ -84,7 +84,7 @@ def without_placeholders(campaign: Campaign) -> Campaign:
     open_here = {key for key, _ in _outside_lists(campaign)}
     if not open_here:
         return campaign
-    update: dict[str, object] = dict.fromkeys(open_here & {"subtitle", "both", "highlights_title"})
+    update: dict[str, Any] = dict.fromkeys(open_here & {"subtitle", "both", "highlights_title"})
     name = link_host(campaign.asks[0].link) if "organisation" in open_here else campaign.organisation
     update |= {"organisation": name, "title": name if "title" in open_here else campaign.title}
     update["asks"] = tuple(
@@ -97,14 +97,14 @@ def without_placeholders(campaign: Campaign) -> Campaign:
     if (benefits := campaign.benefits) is not None:
         lines = tuple(line for index, line in enumerate(benefits.lines) if f"benefits.lines.{index}" not in open_here)
         kept = lines and "benefits.title" not in open_here
-        update["benefits"] = benefits.model_copy(update={"lines": lines}) if kept else None
-    return campaign.model_copy(update=update)
+        update["benefits"] = replace(benefits, lines=lines) if kept else None
+    return replace(campaign, **update)
 
 
 def _asked(ask: Ask, key: str, open_here: Container[str], language: str) -> Ask:
     text = _usual_text(ask, language) if f"{key}.text" in open_here else ask.text
-    gone = {name: None for name in ("detail", "partner") if f"{key}.{name}" in open_here}
-    return ask.model_copy(update={"text": text, **gone})
+    gone: dict[str, Any] = {name: None for name in ("detail", "partner") if f"{key}.{name}" in open_here}
+    return replace(ask, text=text, **gone)
 
 
 def _usual_text(ask: Ask, language: str) -> str:
@@ -132,16 +132,15 @@ def without_open_ends(campaign: Campaign, problems: Iterable[Problem]) -> Campai
     if not out:
         return campaign
     goals = {campaign.goals[index].id for name, index in out if name == "goals"}
-    return campaign.model_copy(
-        update={
-            "asks": _kept("asks", campaign.asks, out),
-            "goals": _kept("goals", campaign.goals, out),
-            "amounts": _kept("amounts", campaign.amounts, out),
-            "highlights": _kept("highlights", campaign.highlights, out),
-            "questions": _kept("questions", campaign.questions, out),
-            "follow": _kept("follow", campaign.follow, out),
-            "feeds": tuple(feed for feed in campaign.feeds if not goals & set(feed.goals_given)),
-        }
+    return replace(
+        campaign,
+        asks=_kept("asks", campaign.asks, out),
+        goals=_kept("goals", campaign.goals, out),
+        amounts=_kept("amounts", campaign.amounts, out),
+        highlights=_kept("highlights", campaign.highlights, out),
+        questions=_kept("questions", campaign.questions, out),
+        follow=_kept("follow", campaign.follow, out),
+        feeds=tuple(feed for feed in campaign.feeds if not goals & set(feed.goals_given)),
     )
 
 
@@ -205,12 +204,13 @@ def _typed(value: object, key: str = "") -> Iterator[tuple[str, str]]:
 
 
 def _placeholders(campaign: Campaign) -> Iterator[tuple[str, str]]:
+    values = asdict(campaign)
     for name, fields in PLACEHOLDERS.items():
-        for index, item in enumerate(campaign.model_dump(include={name})[name]):
+        for index, item in enumerate(values[name]):
             for field, words in fields.items():
                 if item[field] == words or item[field] in _OTHERS:
                     yield f"{name}.{index}.{field}", str(item[field])
-    yield from _typed(campaign.model_dump(include=set(_LEFT_OUT_OF)))
+    yield from _typed({name: value for name, value in values.items() if name in _LEFT_OUT_OF})
     yield from _outside_lists(campaign)
 
 
@@ -219,7 +219,7 @@ def _outside_lists(campaign: Campaign) -> Iterator[tuple[str, str]]:
         is_bracketed = name.startswith("(") and name.endswith(")")
         if (is_bracketed or name == _OF_STARTER[key]) and not is_placeholder(name):
             yield key, name
-    yield from _typed(campaign.model_dump(exclude=set(_LEFT_OUT_OF)))
+    yield from _typed({name: value for name, value in asdict(campaign).items() if name not in _LEFT_OUT_OF})
 
 
 def _stand_ins(campaign: Campaign) -> Iterator[_Found]:

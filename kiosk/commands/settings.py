@@ -10,7 +10,8 @@ from typing import Any, get_args
 
 from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.options import data_folder_of, json_option, settings_of, tell_of_language, wants_json
-from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, no_such_setting, renew_uuid
+from kiosk.machine.settings import NAMES, Settings, SettingsRefusedError, change_settings, no_such_setting, renew_uuid
+from kiosk.model.checked import asked
 from kiosk.words.fleet import FleetWords
 from kiosk.words.settings import SettingsWords
 
@@ -32,7 +33,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_get(arguments: argparse.Namespace) -> int:
     """Print settings."""
-    values = settings_of(arguments).model_dump()
+    values = settings_of(arguments).values()
     key: str | None = arguments.key
     if key is not None:
         values = {_known(key, values): values[key]}
@@ -47,7 +48,7 @@ def answer_get(arguments: argparse.Namespace) -> int:
 
 def answer_set(arguments: argparse.Namespace) -> int:
     """Change one setting; a campaign's folder must be there and is kept as a whole path."""
-    key = _known(arguments.key, Settings.model_fields)
+    key = _known(arguments.key, NAMES)
     value: str | None = arguments.value or None
     if key == "uuid" and value != "new":
         raise CommandRefusedError(
@@ -89,7 +90,7 @@ def _typed(key: str, text: str) -> Any:
 
     Text that stands for nothing comes back as it is, for the settings to refuse. Empty text is `None`.
     """
-    annotation = Settings.model_fields[key].annotation
+    annotation = asked(Settings)[key].annotation
     if not text or str in (annotation, *get_args(annotation)):
         return text or None
     try:

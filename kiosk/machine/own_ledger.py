@@ -63,7 +63,7 @@ def _renewed(data: Path, settings: Settings) -> Settings:
         SettingsRefusedError: they can't be read or written.
     """
     current, _ = read_settings(data)
-    if current.uuid != settings.uuid and "uuid" in current.model_fields_set:
+    if current.uuid != settings.uuid and "uuid" in current.written:
         return current
     renew_uuid(data)
     return read_settings(data).settings  # of two that do this at once, both go on as the last one wrote

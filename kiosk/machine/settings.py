@@ -1,19 +1,16 @@
 """This machine's settings: a small TOML file in its data folder, without secrets."""
 
 import contextlib
-import re
 import stat
 import tomllib
 import uuid
 from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
-from urllib.parse import unquote
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
-from pydantic_core import PydanticCustomError
-
-from kiosk.machine.setting_mistakes import key_twice, mistakes_in, unknown_setting
+from kiosk.machine.setting_mistakes import ValuesWrongError, key_twice, unknown_setting
+from kiosk.machine.setting_values import CODE, GUIDE, KEY, FleetAddress, GuideKeys, Languages, shown_everywhere
 from kiosk.machine.settings_trouble import (
     CampaignUnclear,
     PassedOver,
@@ -24,8 +21,10 @@ from kiosk.machine.settings_trouble import (
     SettingsRefusal,
     ValuesRefused,
 )
+from kiosk.model.part import Part
 from kiosk.model.plain_text import is_line, plain_text
 from kiosk.model.reader_model import ReaderSide
+from kiosk.model.rules import After, Limits
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.data_folder import OWNER_ONLY, keep_to_owner, private_folder
 
@@ -34,11 +33,6 @@ LOCK_NAME = "settings.lock"
 _LOCK_SECONDS = 10.0
 LARGEST_FILE = 1_000_000
 """Bytes."""
-_CODE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
-_KEY = "(Space|Return|Tab|Left|Right|Up|Down|F[1-9]|F1[0-2]|[A-Z0-9])"
-_GUIDE = "(Space|Return|Escape|Tab|Left|Right|Up|Down|F[1-9]|F1[0-2])"
-_SECRET = re.compile(r"(password|secret|scram_\w+_key)\s*=", re.IGNORECASE)
-_SECRET_IN_ADDRESS = re.compile(r"://[^@\s]*:[^@\s]+@")
 
 
 class SettingsRefusedError(Exception):
@@ -49,42 +43,39 @@ class SettingsRefusedError(Exception):
         self.trouble = trouble
 
 
-class Settings(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings(Part):
     """What this machine is and how its screen is to be used."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    uuid: str = Field(default_factory=lambda: str(uuid.uuid4()))
+    uuid: str = field(default_factory=lambda: str(uuid.uuid4()))
     """This kiosk everywhere in the books; made once."""
-    name: str = Field(default="Kiosk", min_length=1, max_length=40)
+    name: Annotated[str, Limits(min_length=1, max_length=40), After(shown_everywhere)] = "Kiosk"
     """What people call it."""
-    code: str = Field(default="k1", pattern=r"^[a-z0-9]{1,8}$", examples=["k1"])
+    code: Annotated[str, Limits(pattern=r"^[a-z0-9]{1,8}$", examples=["k1"])] = "k1"
     """A short sign that links carry as attribution."""
-    place: str = Field(default="", max_length=60)
+    place: Annotated[str, Limits(max_length=60), After(shown_everywhere)] = ""
     """Where it stands."""
-    campaign: str | None = Field(default=None, pattern=r"^[^\x00]+$", examples=["/home/booth/winter-drive"])
+    campaign: Annotated[str | None, Limits(pattern=r"^[^\x00]+$", examples=["/home/booth/winter-drive"])] = None
     """The campaign's folder; the built-in example when there is none."""
-    feed_folder: str | None = Field(default=None, pattern=r"^[^\x00]+$", examples=["/srv/feeds"])
+    feed_folder: Annotated[str | None, Limits(pattern=r"^[^\x00]+$", examples=["/srv/feeds"])] = None
     """Where the files are that the campaign's feeds name; the campaign's own folder when there is none."""
-    report_folder: str | None = Field(default=None, pattern=r"^[^\x00]+$", examples=["/srv/reports"])
+    report_folder: Annotated[str | None, Limits(pattern=r"^[^\x00]+$", examples=["/srv/reports"])] = None
     """Where the end of the day puts its report; the folder `reports` in the data folder when there is none."""
-    fleet: str | None = Field(default=None, max_length=500, examples=["host=db.example.org dbname=kiosk user=booth"])
+    fleet: FleetAddress = None
     """The PostgreSQL that several kiosks share, without a password; this kiosk counts alone when there is none."""
     screen_from_afar: bool = False
     """Whether other kiosks of the fleet may ask for a picture of the public scenes while nobody uses them."""
-    reader: str | None = Field(default=None, pattern=r"^tmr_[A-Za-z0-9_]{1,100}$", examples=["tmr_FQ8r0YfDzGBzYx"])
+    reader: Annotated[str | None, Limits(pattern=r"^tmr_[A-Za-z0-9_]{1,100}$", examples=["tmr_FQ8r0YfDzGBzYx"])] = None
     """The card reader of this kiosk, by its id at Stripe; cards are not taken when there is none."""
     reader_side: ReaderSide | None = None
     """Where the card reader stands beside the screen; nothing is pointed at when there is none."""
-    language: str | None = Field(default=None, pattern=f"^{_CODE}$", examples=["pt-BR"])
+    language: Annotated[str | None, Limits(pattern=f"^{CODE}$", examples=["pt-BR"])] = None
     """The screen's language; the campaign's when there is none."""
-    languages: str = Field(
-        default="all", pattern=f"^(all|none|{_CODE}( {_CODE})*)$", max_length=200, examples=["all", "none", "en es de"]
-    )
+    languages: Languages = "all"
     """The languages that attendees can choose: all that the kiosk speaks, none, or those of a list."""
     rotate_languages: bool = False
     """Whether these take turns, round by round of stories, while nobody touches the screen."""
-    text_scale: Annotated[float, Field(ge=1.0, le=1.5)] = 1.0
+    text_scale: Annotated[float, Limits(ge=1.0, le=1.5)] = 1.0
     """How much larger than usual text is."""
     reduced_motion: bool = False
     """Whether nothing on the screen moves."""
@@ -94,48 +85,43 @@ class Settings(BaseModel):
     """Whether everything waits four times as long."""
     low_controls: bool = False
     """Whether everything that is touched stands where somebody reaches who sits."""
-    screen_bottom_mm: Annotated[int, Field(ge=0, le=3000)] | None = None
+    screen_bottom_mm: Annotated[int, Limits(ge=0, le=3000)] | None = None
     """How high the lower edge of the screen is above the floor; nothing is known of that when there is none."""
     switches: Literal["off", "one", "two"] = "off"
     """With how many switches the public scenes can be used."""
-    switch_keys: str = Field(default="Space Return", pattern=f"^{_KEY} {_KEY}$", examples=["Space Return", "F7 F8"])
+    switch_keys: Annotated[str, Limits(pattern=f"^{KEY} {KEY}$", examples=["Space Return", "F7 F8"])] = "Space Return"
     """The keys that switches press: one switch the first; of two, the first moves on and the second chooses."""
-    switch_seconds: Annotated[float, Field(ge=0.5, le=20)] = 2.0
+    switch_seconds: Annotated[float, Limits(ge=0.5, le=20)] = 2.0
     """How long one switch has for each thing before the next one's turn comes."""
     speech: Literal["off", "espeak-ng", "speech-dispatcher"] = "off"
     """The program that says what is on the public scenes to whoever asks for it."""
-    speech_key: str = Field(default="F9", pattern=f"^{_GUIDE}$", examples=["F9"])
+    speech_key: Annotated[str, Limits(pattern=f"^{GUIDE}$", examples=["F9"])] = "F9"
     """The key that begins it and ends it."""
-    speech_keys: str = Field(
-        default="Right Left Return Escape", pattern=f"^{_GUIDE}( {_GUIDE}){{3}}$", examples=["F1 F2 F3 F4"]
-    )
+    speech_keys: GuideKeys = "Right Left Return Escape"
     """The four that go with it: the next thing, the one before, press it, and stop speaking or say it again."""
-    speech_volume: Annotated[int, Field(ge=1, le=100)] = 50
+    speech_volume: Annotated[int, Limits(ge=1, le=100)] = 50
     """In percent of the loudest that the program can; 50 is as loud as it is by itself."""
-    speech_seconds: Annotated[int, Field(ge=60, le=900)] = 180
+    speech_seconds: Annotated[int, Limits(ge=60, le=900)] = 180
     """Without a touch or key, after which it ends together with all else that somebody chose."""
     rotation: Literal[0, 90, 180, 270] = 0
     """By how many degrees the picture is turned, to the right, on a screen that is mounted on its side."""
-    screen_inches: Annotated[float, Field(gt=0, le=300)] | None = None
+    screen_inches: Annotated[float, Limits(gt=0, le=300)] | None = None
     """The screen's diagonal; what the screen itself says when there is none."""
-    scan_metres: Annotated[float, Field(ge=0.5, le=10)] = 2.0
+    scan_metres: Annotated[float, Limits(ge=0.5, le=10)] = 2.0
     """From how far away the leading code is to scan."""
-    reading_metres: Annotated[float, Field(ge=0.5, le=30)] = 3.0
+    reading_metres: Annotated[float, Limits(ge=0.5, le=30)] = 3.0
     """From how far away titles, figures and the call are to be read."""
 
-    @field_validator("name", "place")
-    @classmethod
-    def _is_line(cls, text: str) -> str:
-        if text and not is_line(text):
-            raise PydanticCustomError("odd_signs", "not everywhere")
-        return text
+    written: frozenset[str] = field(default=frozenset(), compare=False)
+    """Names of those that the file says, even where it says what is usual."""
 
-    @field_validator("fleet")
-    @classmethod
-    def _holds_no_secret(cls, fleet: str | None) -> str | None:
-        if fleet is not None and (_SECRET.search(unquote(fleet)) or _SECRET_IN_ADDRESS.search(fleet)):
-            raise PydanticCustomError("password", "a password")
-        return fleet
+    def values(self) -> dict[str, Any]:
+        """What each says, by name."""
+        return {name: getattr(self, name) for name in NAMES}
+
+
+NAMES = tuple(field.name for field in fields(Settings) if field.compare)
+"""Of the settings."""
 
 
 class SettingsRead(NamedTuple):
@@ -157,7 +143,7 @@ def read_settings(data: Path) -> SettingsRead:
     values = _values(file := data / FILE_NAME)
     mended = _mended(values)
     settings, wrong = _usable({**values, **mended})
-    unknown = {key: no_such_setting(key) for key in values if key not in Settings.model_fields}
+    unknown = {key: no_such_setting(key) for key in values if key not in NAMES}
     if "campaign" not in values:
         for key, mistake in unknown.items():
             if isinstance(values[key], dict) or mistake.values[1:] == ("campaign",):
@@ -177,7 +163,7 @@ def keep_settings(data: Path) -> SettingsRead:
         SettingsRefusedError: the file is there and can't be read, or doesn't say clearly which campaign it means.
     """
     (settings, notes), changes = read_settings(data), _mended(_values(data / FILE_NAME))
-    if changes or "uuid" not in settings.model_fields_set:
+    if changes or "uuid" not in settings.written:
         with contextlib.suppress(SettingsRefusedError):
             settings = change_settings(data, {"uuid": settings.uuid, **changes})
     return SettingsRead(settings, notes)
@@ -227,15 +213,14 @@ def _changed(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Settin
     values = _values(file := data / FILE_NAME)
     current, _ = _usable({**values, **_mended(values)})
     changes = {"uuid": current.uuid, **changes}
-    if changes["uuid"] is None or (keeps_uuid and "uuid" in current.model_fields_set):
+    if changes["uuid"] is None or (keeps_uuid and "uuid" in current.written):
         changes["uuid"] = current.uuid
-    merged = {**current.model_dump(exclude_none=True), **changes}
-    known = Settings.model_fields
+    merged = {**{name: value for name, value in current.values().items() if value is not None}, **changes}
     try:
-        wanted = Settings.model_validate({k: v for k, v in merged.items() if v is not None or k not in known})
-    except ValidationError as error:
-        raise SettingsRefusedError(ValuesRefused(tuple(mistakes_in(error, Settings.model_fields).values()))) from None
-    if twice := key_twice(wanted.model_dump(), changes):
+        wanted = _checked({k: v for k, v in merged.items() if v is not None or k not in NAMES})
+    except ValuesWrongError as error:
+        raise SettingsRefusedError(ValuesRefused(tuple(error.mistakes.values()))) from None
+    if twice := key_twice(wanted.values(), changes):
         raise SettingsRefusedError(ValuesRefused((twice,)))
     document = tomlkit.parse(_text(file))
     for key, value in changes.items():
@@ -249,7 +234,7 @@ def _changed(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Settin
 
 def no_such_setting(key: str) -> SettingMistake:
     """That `key` isn't a setting, and which is meant."""
-    return unknown_setting(key, Settings.model_fields)
+    return unknown_setting(key, NAMES)
 
 
 def _text(file: Path) -> str:
@@ -292,9 +277,14 @@ def _mended(values: Mapping[str, Any]) -> dict[str, str]:
 
 def _usable(values: Mapping[str, Any]) -> tuple[Settings, dict[str, SettingMistake]]:
     """The settings among `values`, and by key what is wrong with those that are passed over."""
-    known = {key: values[key] for key in values if key in Settings.model_fields}
+    known = {key: values[key] for key in values if key in NAMES}
     try:
-        return Settings.model_validate(known), {}
-    except ValidationError as error:
-        wrong = mistakes_in(error, Settings.model_fields)
-        return Settings.model_validate({key: value for key, value in known.items() if key not in wrong}), wrong
+        return _checked(known), {}
+    except ValuesWrongError as error:
+        return _checked({key: value for key, value in known.items() if key not in error.mistakes}), error.mistakes
+
+
+def _checked(values: Mapping[str, Any]) -> Settings:
+    from kiosk.machine.setting_check import checked_values
+
+    return replace(checked_values(Settings, values), written=frozenset(values))

@@ -1,15 +1,14 @@
 """What people are asked to do, each with its QR code: to donate, to join, to take a partner's offer, or to act."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Literal
-
-from pydantic import ValidationInfo, field_validator
-from pydantic_core import InitErrorDetails
 
 from kiosk.model.dates import Scheduled
 from kiosk.model.fields import AmountLink, Attribution, Line, Link, PrintedAddress, ShortLine, Slug, refuse
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.payable import Payable
+from kiosk.model.rules import Around, Place, RefusedError, rule
 
 AskKind = Literal["donate", "member", "offer", "act"]
 """The first two have their codes beside every story; the others are stories themselves."""
@@ -17,6 +16,7 @@ MOST_ASKS = 4
 """In a campaign."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ask(Scheduled):
     """A thing people are asked to do, shown with a QR code."""
 
@@ -41,16 +41,16 @@ class Ask(Scheduled):
     dues: Payable | None = None
     """What a membership costs, such as "99", where it may be paid by phone here; the link then asks for the rest."""
 
-    @field_validator("dues")
+    @rule("dues")
     @classmethod
-    def _of_members(cls, dues: int | None, info: ValidationInfo) -> int | None:
+    def _of_members(cls, dues: int | None, info: Around) -> int | None:
         if dues is not None and info.data.get("kind", "member") != "member":
             raise refuse(FieldMistake("dues_of_donation"))
         return dues
 
-    @field_validator("partner")
+    @rule("partner")
     @classmethod
-    def _of_offers(cls, partner: str | None, info: ValidationInfo) -> str | None:
+    def _of_offers(cls, partner: str | None, info: Around) -> str | None:
         if partner is not None and info.data.get("kind", "offer") != "offer":
             raise refuse(FieldMistake("partner_without_offer"))
         return partner
@@ -66,12 +66,12 @@ class Ask(Scheduled):
         return self.kind in ("donate", "member")
 
 
-def mistakes_among(asks: Sequence[Ask]) -> list[InitErrorDetails]:
+def mistakes_among(asks: Sequence[Ask]) -> list[tuple[Place, RefusedError]]:
     """What is wrong with `asks` beside one another, each with its place."""
-    return [InitErrorDetails(type=refuse(told), loc=place, input=None) for place, told in _mistakes(asks)]
+    return [(place, refuse(told)) for place, told in _mistakes(asks)]
 
 
-def _mistakes(asks: Sequence[Ask]) -> Iterator[tuple[tuple[str | int, ...], FieldMistake]]:
+def _mistakes(asks: Sequence[Ask]) -> Iterator[tuple[Place, FieldMistake]]:
     if asks and not any(ask.is_main for ask in asks):
         yield (), FieldMistake("no_main_ask")
     for index, ask in enumerate(asks):

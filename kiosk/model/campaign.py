@@ -1,9 +1,8 @@
 """A campaign as staff write it: one drive with its asks, goals, highlights, amounts, dates and look."""
 
 import datetime as dt
+from dataclasses import dataclass, field, replace
 from typing import Annotated, Self
-
-from pydantic import Field, ValidationError, ValidationInfo, field_validator
 
 from kiosk.model import ask as of_asks
 from kiosk.model.ask import Ask
@@ -30,10 +29,12 @@ from kiosk.model.matching import Matching
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.money import Money
 from kiosk.model.part import Part
+from kiosk.model.rules import AllRefusedError, Around, Limits, rule
 from kiosk.model.texts import Benefits, Follow, Question, Thanks
 from kiosk.model.unit import Unit
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Goal(Scheduled):
     """A target in money or in a count, with its milestones."""
 
@@ -45,7 +46,7 @@ class Goal(Scheduled):
     """What the figure is, such as "raised" or "new members"."""
     target: Figure
     """What the drive wants to reach; money is best in quotes, such as "60000"."""
-    earlier_targets: tuple[Figure, ...] = Field(default=(), max_length=3)
+    earlier_targets: Annotated[tuple[Figure, ...], Limits(max_length=3)] = ()
     """Targets from before it was raised, the first one first; each stays on the bar as a mark."""
     start: Figure = 0
     """What was there before this kiosk began to count."""
@@ -53,7 +54,7 @@ class Goal(Scheduled):
     """How many gifts that was."""
     as_of: Moment | None = None
     """When the starting figure was read."""
-    milestones: tuple[Figure, ...] = Field(default=(), max_length=8)
+    milestones: Annotated[tuple[Figure, ...], Limits(max_length=8)] = ()
     """Marks on the way, the smallest first."""
     stretch: Figure | None = None
     """A second target, shown once the first is reached."""
@@ -71,32 +72,32 @@ class Goal(Scheduled):
         """Whether it counts gifts for `fund` (id; empty for nothing in particular)."""
         return self.unit in ("money", "donors") and self.fund in (None, fund)
 
-    @field_validator("target")
+    @rule("target")
     @classmethod
     def _above_zero(cls, target: int) -> int:
         if target == 0:
             raise refuse(FieldMistake("zero_target"))
         return target
 
-    @field_validator("milestones")
+    @rule("milestones")
     @classmethod
     def _ascending(cls, milestones: tuple[int, ...]) -> tuple[int, ...]:
         if list(milestones) != sorted(set(milestones)):
             raise refuse(FieldMistake("milestones_not_rising"))
         return milestones
 
-    @field_validator("earlier_targets")
+    @rule("earlier_targets")
     @classmethod
-    def _raised_since(cls, earlier: tuple[int, ...], info: ValidationInfo) -> tuple[int, ...]:
+    def _raised_since(cls, earlier: tuple[int, ...], info: Around) -> tuple[int, ...]:
         if list(earlier) != sorted(set(earlier)) or any(
             not 0 < one < info.data.get("target", one + 1) for one in earlier
         ):
             raise refuse(FieldMistake("earlier_targets_not_rising"))
         return earlier
 
-    @field_validator("second_stretch")
+    @rule("second_stretch")
     @classmethod
-    def _beyond_stretch(cls, second: int | None, info: ValidationInfo) -> int | None:
+    def _beyond_stretch(cls, second: int | None, info: Around) -> int | None:
         if second is not None and "stretch" in info.data and second <= (info.data["stretch"] or second):
             raise refuse(FieldMistake("second_stretch_not_above_first"))
         return second
@@ -106,18 +107,19 @@ class Goal(Scheduled):
         """The target, and the stretch goals beyond it, the nearest first."""
         return tuple(one for one in (self.target, self.stretch, self.second_stretch) if one is not None)
 
-    @field_validator("stretch")
+    @rule("stretch")
     @classmethod
-    def _beyond_target(cls, stretch: int | None, info: ValidationInfo) -> int | None:
+    def _beyond_target(cls, stretch: int | None, info: Around) -> int | None:
         if stretch is not None and stretch <= info.data.get("target", 0):
             raise refuse(FieldMistake("stretch_not_above_target"))
         return stretch
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Campaign(Part):
     """One drive. Everything the screen says comes from here."""
 
-    schema_version: Form = Field(alias="schema", default=1)
+    schema_version: Annotated[Form, Limits(alias="schema")] = 1
     """The form of this file."""
     id: Slug
     """A short name for figures and attribution, such as "psf-2023"."""
@@ -131,13 +133,13 @@ class Campaign(Part):
     """The language the campaign is written in."""
     currency: Currency
     """The one currency of all its amounts."""
-    example: Annotated[bool, Field(strict=True)] = False
+    example: Annotated[bool, Limits(strict=True)] = False
     """Whether figures in it are made up; the screen then says so."""
-    allowed_hosts: tuple[Host, ...] = Field(min_length=1, max_length=60)
+    allowed_hosts: Annotated[tuple[Host, ...], Limits(min_length=1, max_length=60)]
     """The only hosts that links may lead to, each written out."""
-    dates: Dates = Dates()
+    dates: Dates = field(default_factory=Dates)
     """When it runs."""
-    asks: tuple[Ask, ...] = Field(min_length=1, max_length=of_asks.MOST_ASKS)
+    asks: Annotated[tuple[Ask, ...], Limits(min_length=1, max_length=of_asks.MOST_ASKS)]
     """What people are asked to do: to give, to become members, or both; beside that, offers and what to act on."""
     both: Line | None = None
     """The line that invites to do both."""
@@ -151,53 +153,53 @@ class Campaign(Part):
     """What donations do."""
     highlights_title: Line | None = None
     """What stands above each highlight, such as "Looking back on 2023"."""
-    highlights: tuple[Highlight, ...] = Field(default=(), max_length=30)
+    highlights: Annotated[tuple[Highlight, ...], Limits(max_length=30)] = ()
     """What the organisation did, one story each."""
-    goals: tuple[Goal, ...] = Field(default=(), max_length=3)
+    goals: Annotated[tuple[Goal, ...], Limits(max_length=3)] = ()
     """What the drive wants to reach."""
     matching: Matching | None = None
     """An offer to add to each gift, up to a sum."""
-    feeds: tuple[Feed, ...] = Field(default=(), max_length=8)
+    feeds: Annotated[tuple[Feed, ...], Limits(max_length=8)] = ()
     """Where the goals' figures from outside come from."""
-    amounts: tuple[PresetAmount, ...] = Field(default=(), max_length=6)
+    amounts: Annotated[tuple[PresetAmount, ...], Limits(max_length=6)] = ()
     """The amounts that people can choose."""
-    giving: GivingTerms = GivingTerms()
+    giving: GivingTerms = field(default_factory=GivingTerms)
     """What else may be given at the kiosk, and what covering the card's fee adds."""
     thanks: Thanks | None = None
     """The thank-you story."""
-    follow: tuple[Follow, ...] = Field(default=(), max_length=5)
+    follow: Annotated[tuple[Follow, ...], Limits(max_length=5)] = ()
     """Where the drive can be followed."""
-    questions: tuple[Question, ...] = Field(default=(), max_length=12)
+    questions: Annotated[tuple[Question, ...], Limits(max_length=12)] = ()
     """What attendees ask, for the volunteers' screen; the usual questions are there without it."""
-    look: Look = Look()
+    look: Look = field(default_factory=Look)
     """Its colours and sign."""
 
-    @field_validator("asks")
+    @rule("asks")
     @classmethod
     def _beside_one_another(cls, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
         if mistakes := of_asks.mistakes_among(asks):
-            raise ValidationError.from_exception_data("asks", mistakes)
+            raise AllRefusedError(mistakes)
         return asks
 
-    @field_validator("goals")
+    @rule("goals")
     @classmethod
-    def _own_names(cls, goals: tuple[Goal, ...], info: ValidationInfo) -> tuple[Goal, ...]:
+    def _own_names(cls, goals: tuple[Goal, ...], info: Around) -> tuple[Goal, ...]:
         if len({goal.id for goal in goals}) != len(goals):
             raise refuse(FieldMistake("two_goals_of_a_name"))
         for goal in goals:
             check_goal_fund(goal.fund, goal.unit, info)
         return goals
 
-    @field_validator("feeds")
+    @rule("feeds")
     @classmethod
-    def _one_feed_a_goal(cls, feeds: tuple[Feed, ...], info: ValidationInfo) -> tuple[Feed, ...]:
+    def _one_feed_a_goal(cls, feeds: tuple[Feed, ...], info: Around) -> tuple[Feed, ...]:
         goals = {goal.id: Aim(goal.unit, goal.target) for goal in info.data["goals"]} if "goals" in info.data else None
         offers = [ask.name for ask in info.data.get("asks", ()) if ask.kind == "offer"]
         if mistakes := mistakes_among(feeds, goals, info.data.get("currency", "USD"), offers):
-            raise ValidationError.from_exception_data("feeds", mistakes)
+            raise AllRefusedError(mistakes)
         return feeds
 
-    @field_validator("amounts")
+    @rule("amounts")
     @classmethod
     def _one_suggested(cls, amounts: tuple[PresetAmount, ...]) -> tuple[PresetAmount, ...]:
         if sum(amount.suggested for amount in amounts) > 1:
@@ -271,8 +273,8 @@ class Campaign(Part):
     def without_pictures(self, places: set[str]) -> Self:
         """The same campaign without the pictures at `places` (of `pictures`)."""
         highlights = tuple(
-            story.model_copy(update={"picture": None}) if f"highlights.{n}.picture" in places else story
+            replace(story, picture=None) if f"highlights.{n}.picture" in places else story
             for n, story in enumerate(self.highlights)
         )
-        look = self.look.model_copy(update={"logo": None}) if "look.logo" in places else self.look
-        return self.model_copy(update={"highlights": highlights, "look": look})
+        look = replace(self.look, logo=None) if "look.logo" in places else self.look
+        return replace(self, highlights=highlights, look=look)

@@ -1,13 +1,13 @@
 """Days of a drive: when it runs, which days the screen names, and on which of them something is shown."""
 
 import datetime as dt
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
-
-from pydantic import ValidationInfo, field_validator
 
 from kiosk.model.fields import Day, TimeZone, refuse
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.part import Part
+from kiosk.model.rules import Around, rule
 
 
 def _in_order(first: dt.date | None, last: dt.date | None) -> None:
@@ -15,6 +15,7 @@ def _in_order(first: dt.date | None, last: dt.date | None) -> None:
         raise refuse(FieldMistake("last_before_first", (last.isoformat(), first.isoformat())))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dates(Part):
     """When the drive runs, in its own time zone. Any date may be left out."""
 
@@ -29,17 +30,17 @@ class Dates(Part):
     time_zone: TimeZone = "UTC"
     """Where midnight is, such as "America/New_York"."""
 
-    @field_validator("ends")
+    @rule("ends")
     @classmethod
-    def _after_start(cls, ends: dt.date | None, info: ValidationInfo) -> dt.date | None:
+    def _after_start(cls, ends: dt.date | None, info: Around) -> dt.date | None:
         starts = info.data.get("starts")
         if ends and starts and ends < starts:
             raise refuse(FieldMistake("ends_before_it_starts", (ends.isoformat(), starts.isoformat())))
         return ends
 
-    @field_validator("told_end")
+    @rule("told_end")
     @classmethod
-    def _told_after_start(cls, told_end: dt.date | None, info: ValidationInfo) -> dt.date | None:
+    def _told_after_start(cls, told_end: dt.date | None, info: Around) -> dt.date | None:
         _in_order(info.data.get("told_start") or info.data.get("starts"), told_end)
         return told_end
 
@@ -63,6 +64,7 @@ class Dates(Part):
         return dt.datetime.combine(day, dt.time(), self.zone)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scheduled(Part):
     """What the screen shows on some days only, by the calendar of the drive's time zone."""
 
@@ -71,9 +73,9 @@ class Scheduled(Part):
     show_until: Day | None = None
     """The last day on which it is shown."""
 
-    @field_validator("show_until")
+    @rule("show_until")
     @classmethod
-    def _after_first_day(cls, show_until: dt.date | None, info: ValidationInfo) -> dt.date | None:
+    def _after_first_day(cls, show_until: dt.date | None, info: Around) -> dt.date | None:
         _in_order(info.data.get("show_from"), show_until)
         return show_until
 

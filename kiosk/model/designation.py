@@ -8,12 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Protocol, Self, TypeVar
 
-from pydantic import AfterValidator, Field, ValidationInfo, model_validator
-
 from kiosk.model.fields import Line, ShortLine, Slug, refuse, shown
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.part import Part
 from kiosk.model.payable import Payable
+from kiosk.model.rules import After, Around, Limits, rule
 from kiosk.model.unit import Unit
 
 _Dues = TypeVar("_Dues")
@@ -22,6 +21,7 @@ SLIDING_SCALE = "sliding_scale"
 """The tier of whoever chose their dues themselves; no tier of a campaign can have this id."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tier(Part):
     """Dues with a name, such as those of students."""
 
@@ -35,6 +35,7 @@ class Tier(Part):
     """Whom it is for."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SlidingScale(Part):
     """Dues that people choose themselves, within limits."""
 
@@ -47,7 +48,7 @@ class SlidingScale(Part):
     detail: Line | None = None
     """Whom it is for, or why."""
 
-    @model_validator(mode="after")
+    @rule()
     def _rising(self) -> Self:
         if not self.least <= self.suggested <= self.most:
             raise refuse(FieldMistake("scale_not_rising"))
@@ -100,7 +101,7 @@ def membership_of(fixed: int | None, tiers: Sequence[Tier], scale: SlidingScale 
     return Membership(dues, scale) if dues or scale is not None else None
 
 
-def _has_member_ask(dues: _Dues, info: ValidationInfo) -> _Dues:
+def _has_member_ask(dues: _Dues, info: Around) -> _Dues:
     if dues and "asks" in info.data:
         member = next((ask for ask in info.data["asks"] if ask.kind == "member"), None)
         if member is None or member.dues is not None:
@@ -114,12 +115,13 @@ def _own_names(tiers: tuple[Tier, ...]) -> tuple[Tier, ...]:
     return tiers
 
 
-Tiers = Annotated[tuple[Tier, ...], Field(max_length=5), AfterValidator(_own_names), AfterValidator(_has_member_ask)]
+Tiers = Annotated[tuple[Tier, ...], Limits(max_length=5), After(_own_names), After(_has_member_ask)]
 """The dues of one campaign that have names."""
-Scale = Annotated[SlidingScale | None, AfterValidator(_has_member_ask)]
+Scale = Annotated[SlidingScale | None, After(_has_member_ask)]
 """Those that people choose themselves, where they may."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fund(Part):
     """One purpose; with two or more of them people choose before the amount, and the only one is never asked for."""
 
@@ -137,15 +139,15 @@ def _own_funds(funds: tuple[Fund, ...]) -> tuple[Fund, ...]:
     return funds
 
 
-Funds = Annotated[tuple[Fund, ...], Field(max_length=8), AfterValidator(_own_funds)]
+Funds = Annotated[tuple[Fund, ...], Limits(max_length=8), After(_own_funds)]
 """What gifts to one campaign may be for."""
 
 
-def check_goal_fund(fund: str | None, unit: Unit, info: ValidationInfo) -> None:
+def check_goal_fund(fund: str | None, unit: Unit, info: Around) -> None:
     """Refuse a goal of `unit` that counts a `fund` which isn't among the campaign's.
 
     Raises:
-        PydanticCustomError: it does, or it counts what has no fund, such as members.
+        RefusedError: it does, or it counts what has no fund, such as members.
     """
     if fund is None:
         return

@@ -3,16 +3,15 @@
 import datetime as dt
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Annotated, Literal, NamedTuple
-
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator
-from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from kiosk.model.feed_source import SINCE, FeedSource
 from kiosk.model.fields import Day, FeedFile, Line, Moment, Slug, refuse, shown
 from kiosk.model.figure_fields import SumOfMoney, TypedFigure, figure_in
 from kiosk.model.mistake import FeedMistake
+from kiosk.model.rules import After, Around, Limits, Place, RefusedError, rule
 from kiosk.model.unit import Unit
 
 MOST_TARGETS = 10
@@ -30,48 +29,51 @@ def _stripes_id(kind: str, value: str) -> str:
     return value
 
 
-PaymentLink = Annotated[str, AfterValidator(partial(_stripes_id, "plink"))]
-Product = Annotated[str, AfterValidator(partial(_stripes_id, "prod"))]
+PaymentLink = Annotated[str, After(partial(_stripes_id, "plink"))]
+Product = Annotated[str, After(partial(_stripes_id, "prod"))]
 Included = Literal["card_reader", "phone", "cash", "cheque", "transfer", "other", "member", "supporter"]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Feed(FeedSource):
     """A figure from outside, for one or more goals."""
 
-    file: Annotated[FeedFile | None, Field(validate_default=True)] = None
+    file: Annotated[FeedFile | None, Limits(validate_default=True)] = None
     """For JSON and CSV, instead of an address: a file in the folder that the setting feed_folder names."""
-    goals: Annotated[Mapping[Slug, Line], Field(max_length=3, validate_default=True)] = {}
+    goals: Annotated[Mapping[Slug, Line], Limits(max_length=3, validate_default=True)] = field(default_factory=dict)
     """Which goals it gives, each with its name there; of CiviCRM and websites "raised" and "count"."""
-    figures: Annotated[Mapping[Slug, TypedFigure], Field(max_length=3, validate_default=True)] = {}
+    figures: Annotated[Mapping[Slug, TypedFigure], Limits(max_length=3, validate_default=True)] = field(
+        default_factory=dict
+    )
     """For a figure typed here: by goal, what is there, such as { gifts = "41980.00" }."""
-    as_of: Annotated[Moment | None, Field(validate_default=True)] = None
+    as_of: Annotated[Moment | None, Limits(validate_default=True)] = None
     """For a figure typed here: when that was so, such as 2026-11-23T14:00:00, in the drive's time zone."""
-    includes: Annotated[tuple[Included, ...], Field(max_length=8)] = ()
+    includes: Annotated[tuple[Included, ...], Limits(max_length=8)] = ()
     """Which gifts of the kiosks it counts too, once it has caught up, such as ["phone"]."""
-    includes_feeds: Annotated[tuple[Slug, ...], Field(max_length=7)] = ()
+    includes_feeds: Annotated[tuple[Slug, ...], Limits(max_length=7)] = ()
     """Which other feeds' figures are in its own, such as ["offer"]; they aren't added then."""
-    metadata: Annotated[Mapping[str, Line], Field(max_length=3)] = {}
+    metadata: Annotated[Mapping[str, Line], Limits(max_length=3)] = field(default_factory=dict)
     """For our gifts at Stripe: what payments carry that count and no kiosk took, such as { drive = "winter" }."""
-    later_payments: Annotated[bool, Field(strict=True)] = False
+    later_payments: Annotated[bool, Limits(strict=True)] = False
     """For our gifts at Stripe: whether the later payments of those who give monthly count, each once."""
-    payment_links: Annotated[tuple[PaymentLink, ...], Field(max_length=10)] = ()
+    payment_links: Annotated[tuple[PaymentLink, ...], Limits(max_length=10)] = ()
     """For our gifts at Stripe: payment links whose payments count, too, such as ["plink_1"]."""
-    products: Annotated[tuple[Product, ...], Field(max_length=10)] = ()
+    products: Annotated[tuple[Product, ...], Limits(max_length=10)] = ()
     """For our gifts at Stripe: products, such as ["prod_1"]; what was paid for nothing else counts, too."""
-    since: Annotated[Day | None, Field(validate_default=True)] = None
+    since: Annotated[Day | None, Limits(validate_default=True)] = None
     """For our gifts at Stripe and websites that are asked for {since}: the first day, if it isn't the drive's."""
     baseline: SumOfMoney = 0
     """For CiviCRM and websites: what had been raised before the drive; it is taken off."""
-    every_seconds: Annotated[int, Field(strict=True, ge=15, le=3600)] = 60
+    every_seconds: Annotated[int, Limits(strict=True, ge=15, le=3600)] = 60
     """How often it is read."""
-    late_after_minutes: Annotated[int, Field(strict=True, ge=1, le=10080)] = 60
+    late_after_minutes: Annotated[int, Limits(strict=True, ge=1, le=10080)] = 60
     """How old its figure may be before the screen says so."""
-    largest_step_percent: Annotated[int, Field(strict=True, ge=1, le=100)] = 20
+    largest_step_percent: Annotated[int, Limits(strict=True, ge=1, le=100)] = 20
     """How much of a goal's target one reading may add or take off without being read three times or confirmed."""
 
-    @field_validator("file")
+    @rule("file")
     @classmethod
-    def _file_or_address(cls, file: str | None, info: ValidationInfo) -> str | None:
+    def _file_or_address(cls, file: str | None, info: Around) -> str | None:
         kind = info.data.get("kind")
         if kind not in ("json", "csv"):
             if file is not None and kind is not None:
@@ -84,9 +86,9 @@ class Feed(FeedSource):
             raise refuse(FeedMistake("other_kind_of_file", (kind,)))
         return file
 
-    @field_validator("goals")
+    @rule("goals")
     @classmethod
-    def _goals_where_needed(cls, goals: Mapping[str, str], info: ValidationInfo) -> Mapping[str, str]:
+    def _goals_where_needed(cls, goals: Mapping[str, str], info: Around) -> Mapping[str, str]:
         kind = info.data.get("kind")
         if kind in ("json", "csv") and not goals:
             raise refuse(FeedMistake("document_without_goal"))
@@ -100,9 +102,9 @@ class Feed(FeedSource):
             _check_figures(goals, info.data)
         return goals
 
-    @field_validator("figures")
+    @rule("figures")
     @classmethod
-    def _figures_where_needed(cls, figures: Mapping[str, str | int], info: ValidationInfo) -> Mapping[str, str | int]:
+    def _figures_where_needed(cls, figures: Mapping[str, str | int], info: Around) -> Mapping[str, str | int]:
         kind = info.data.get("kind")
         if kind == "fixed" and not figures:
             raise refuse(FeedMistake("fixed_without_figures"))
@@ -110,9 +112,9 @@ class Feed(FeedSource):
             raise refuse(FeedMistake("has_no_figures", (kind,)))
         return figures
 
-    @field_validator("as_of")
+    @rule("as_of")
     @classmethod
-    def _moment_of_figures(cls, as_of: dt.date | None, info: ValidationInfo) -> dt.date | None:
+    def _moment_of_figures(cls, as_of: dt.date | None, info: Around) -> dt.date | None:
         kind = info.data.get("kind")
         if kind == "fixed" and not isinstance(as_of, dt.datetime):
             raise refuse(FeedMistake("figures_without_moment"))
@@ -122,16 +124,16 @@ class Feed(FeedSource):
             raise refuse(FeedMistake("year_of_no_figures", (str(as_of.year),)))
         return as_of
 
-    @field_validator("includes")
+    @rule("includes")
     @classmethod
-    def _nothing_twice(cls, includes: tuple[Included, ...], info: ValidationInfo) -> tuple[Included, ...]:
+    def _nothing_twice(cls, includes: tuple[Included, ...], info: Around) -> tuple[Included, ...]:
         if includes and info.data.get("kind") == "stripe":
             raise refuse(FeedMistake("stripe_counts_once"))
         return includes
 
-    @field_validator("metadata")
+    @rule("metadata")
     @classmethod
-    def _only_of_stripe(cls, metadata: Mapping[str, str], info: ValidationInfo) -> Mapping[str, str]:
+    def _only_of_stripe(cls, metadata: Mapping[str, str], info: Around) -> Mapping[str, str]:
         if metadata and info.data.get("kind", "stripe") != "stripe":
             raise refuse(FeedMistake("only_of_stripe", ("metadata",)))
         for name in metadata:
@@ -139,31 +141,31 @@ class Feed(FeedSource):
                 raise refuse(FeedMistake("not_metadata", (shown(name),)))
         return metadata
 
-    @field_validator("later_payments")
+    @rule("later_payments")
     @classmethod
-    def _payments_at_stripe(cls, later: bool, info: ValidationInfo) -> bool:  # noqa: FBT001 - pydantic's signature
+    def _payments_at_stripe(cls, later: bool, info: Around) -> bool:  # noqa: FBT001 - as rules are called
         if later and info.data.get("kind", "stripe") != "stripe":
             raise refuse(FeedMistake("later_payments_of_stripe"))
         return later
 
-    @field_validator("payment_links", "products")
+    @rule("payment_links", "products")
     @classmethod
-    def _only_at_stripe(cls, ids: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+    def _only_at_stripe(cls, ids: tuple[str, ...], info: Around) -> tuple[str, ...]:
         if ids and info.data.get("kind", "stripe") != "stripe":
             raise refuse(FeedMistake("only_of_stripe", (info.field_name or "",)))
         return ids
 
-    @field_validator("since")
+    @rule("since")
     @classmethod
-    def _since_where_it_is_asked_for(cls, since: dt.date | None, info: ValidationInfo) -> dt.date | None:
+    def _since_where_it_is_asked_for(cls, since: dt.date | None, info: Around) -> dt.date | None:
         asked = f"{info.data.get('address')} {info.data.get('query')}"
         if since is not None and info.data.get("kind", "stripe") != "stripe" and SINCE not in asked:
             raise refuse(FeedMistake("since_without_place", (SINCE,)))
         return since
 
-    @field_validator("baseline")
+    @rule("baseline")
     @classmethod
-    def _only_for_a_page(cls, baseline: int, info: ValidationInfo) -> int:
+    def _only_for_a_page(cls, baseline: int, info: Around) -> int:
         kind = info.data.get("kind")
         if baseline and kind not in ("civicrm", "website", None):
             raise refuse(FeedMistake("has_no_baseline", (kind,)))
@@ -203,13 +205,13 @@ class Aim(NamedTuple):
     target: int
 
 
-_Found = tuple[tuple[str | int, ...], PydanticCustomError]
+_Found = tuple[Place, RefusedError]
 """A place in a feed, and what is wrong there."""
 
 
 def mistakes_among(
     feeds: Sequence[Feed], goals: Mapping[str, Aim] | None, currency: str, offers: Collection[str] = ()
-) -> list[InitErrorDetails]:
+) -> list[_Found]:
     """What is wrong with `feeds` beside one another and beside the goals, each with its place.
 
     Args:
@@ -218,7 +220,7 @@ def mistakes_among(
         currency: the campaign's.
         offers: the names of offers, whose proceeds a feed may hold as it may another feed's figure.
     """
-    mistakes: list[InitErrorDetails] = []
+    mistakes: list[_Found] = []
     for index, feed in enumerate(feeds):
         others = feeds[:index]
         found: list[_Found] = [] if goals is None else list(_beside_goals(feed, goals, currency))
@@ -229,7 +231,7 @@ def mistakes_among(
         if feed.kind == "stripe" and any(other.kind == "stripe" for other in others):
             found.append((("kind",), refuse(FeedMistake("stripe_twice"))))
         found += _overlaps(feed, feeds, index, offers)
-        mistakes += [InitErrorDetails(type=told, loc=(index, *place), input=None) for place, told in found]
+        mistakes += [((index, *place), told) for place, told in found]
     return mistakes
 
 
@@ -268,11 +270,11 @@ def _beside_goals(feed: Feed, goals: Mapping[str, Aim], currency: str) -> Iterat
             yield place, mistake
 
 
-def _beside_goal(feed: Feed, goal: str, aim: Aim, currency: str) -> PydanticCustomError | None:
+def _beside_goal(feed: Feed, goal: str, aim: Aim, currency: str) -> RefusedError | None:
     if goal in feed.figures:
         try:
             figure = figure_in(aim.unit, feed.figures[goal], currency)
-        except PydanticCustomError as error:
+        except RefusedError as error:
             return error
         if figure > MOST_TARGETS * aim.target:
             return refuse(FeedMistake("far_beyond_target", (MOST_TARGETS,)))

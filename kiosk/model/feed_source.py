@@ -1,15 +1,15 @@
 """Where a feed is read, and where in a website's answer its figures stand."""
 
 import re
+from dataclasses import dataclass
 from typing import Annotated, Literal
-
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from kiosk.model.fields import Currency, Language, Line, Link, Slug, allowed_link, refuse, shown
 from kiosk.model.grouped import is_language
 from kiosk.model.json_path import PathRefusedError, check_path, check_path_of_money
 from kiosk.model.mistake import FeedMistake
 from kiosk.model.part import Part
+from kiosk.model.rules import After, Around, Limits, rule
 
 FeedKind = Literal["json", "csv", "civicrm", "website", "stripe", "fixed"]
 AmountForm = Literal["major", "minor", "text", "grouped"]
@@ -24,7 +24,7 @@ _OF_WEBSITES = (
 )
 
 
-def _address(value: str, info: ValidationInfo) -> str:
+def _address(value: str, info: Around) -> str:
     if info.data.get("kind") != "website":
         return allowed_link(value, info)
     allowed_link(value.replace(PAGE, "1").replace(SINCE, "2026-11-28T00:00:00Z"), info)
@@ -46,11 +46,12 @@ def _followed(value: str, *, money: bool) -> str:
         raise refuse(FeedMistake(error.problem, (shown(error.part or value),))) from None
 
 
-Address = Annotated[str, AfterValidator(_address), Field(json_schema_extra={"pattern": "^https://"})]
-Path = Annotated[str, AfterValidator(_path)]
-PathOfMoney = Annotated[str, AfterValidator(_path_of_money)]
+Address = Annotated[str, After(_address), Limits(json_schema_extra={"pattern": "^https://"})]
+Path = Annotated[str, After(_path)]
+PathOfMoney = Annotated[str, After(_path_of_money)]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FeedSource(Part):
     """What it is, where it is asked, and for a website what its answer means."""
 
@@ -58,7 +59,7 @@ class FeedSource(Part):
     """A short name for the ledger, such as "website"."""
     kind: FeedKind
     """What it is: our JSON or CSV, CiviCRM's widget, any JSON on the web, our gifts at Stripe, or a typed figure."""
-    address: Annotated[Address | None, Field(validate_default=True)] = None
+    address: Annotated[Address | None, Limits(validate_default=True)] = None
     """Where it is read, on one of allowed_hosts; a website's may have {page} and {since} in it."""
     each: Path | None = None
     """For a website: where the list is whose items are added up, such as "results"; @ is the whole answer."""
@@ -76,17 +77,17 @@ class FeedSource(Part):
     """For a website: where it names its currency."""
     currency: Currency | None = None
     """For a website that names none: the currency it counts in."""
-    query: Annotated[str, Field(min_length=1, max_length=1000)] | None = None
+    query: Annotated[str, Limits(min_length=1, max_length=1000)] | None = None
     """For a website that is asked by POST: the JSON that is sent; {since} in it is when the drive began."""
     header: Line | None = None
     """For a website that wants a key in a header, such as "Authorization: Bearer {secret}"."""
-    login: Annotated[bool, Field(strict=True)] = False
+    login: Annotated[bool, Limits(strict=True)] = False
     """For a website that wants a name and password by basic authentication; the key is NAME:PASSWORD."""
-    token_from: Annotated[Link | None, Field(validate_default=True)] = None
+    token_from: Annotated[Link | None, Limits(validate_default=True)] = None
     """For a website that gives a token for client credentials: where; the key is ID:SECRET."""
-    reads_donors: Annotated[bool, Field(strict=True)] = False
+    reads_donors: Annotated[bool, Limits(strict=True)] = False
     """Whether the website's key can read who gave: the office then reads it, and no kiosk does."""
-    pages: Annotated[int, Field(strict=True, ge=1, le=MOST_PAGES, validate_default=True)] = 1
+    pages: Annotated[int, Limits(strict=True, ge=1, le=MOST_PAGES, validate_default=True)] = 1
     """For a website whose list has pages, with {page} in its address: how many there can be."""
 
     @property
@@ -94,9 +95,9 @@ class FeedSource(Part):
         """Whether it is asked with a key, which is never in the campaign."""
         return self.header is not None or self.login or self.token_from is not None
 
-    @field_validator("address")
+    @rule("address")
     @classmethod
-    def _address_where_needed(cls, address: str | None, info: ValidationInfo) -> str | None:
+    def _address_where_needed(cls, address: str | None, info: Around) -> str | None:
         kind = info.data.get("kind")
         if address is None and kind == "civicrm":
             raise refuse(FeedMistake("civicrm_without_address"))
@@ -106,29 +107,30 @@ class FeedSource(Part):
             raise refuse(FeedMistake("has_no_address", (kind,)))
         return address
 
-    @field_validator(*_OF_WEBSITES, mode="before")
+    @rule(*_OF_WEBSITES, before=True)
     @classmethod
-    def _only_of_a_website(cls, value: object, info: ValidationInfo) -> object:
+    def _only_of_a_website(cls, value: object, info: Around) -> object:
         name = info.field_name or ""
-        if info.data.get("kind", "website") != "website" and value not in (None, cls.model_fields[name].default):
+        usual = cls.__dataclass_fields__[name].default
+        if info.data.get("kind", "website") != "website" and value not in (None, usual):
             raise refuse(FeedMistake("only_of_a_website", (name,)))
         return value
 
-    @field_validator("marks", mode="before")
+    @rule("marks", before=True)
     @classmethod
-    def _marks_of_texts(cls, value: object, info: ValidationInfo) -> object:
+    def _marks_of_texts(cls, value: object, info: Around) -> object:
         if value is not None and info.data.get("kind", "csv") not in ("csv", "website"):
             raise refuse(FeedMistake("only_of_a_website", ("marks",)))
         return value
 
-    @field_validator("marks")
+    @rule("marks")
     @classmethod
     def _marks_that_are_known(cls, marks: str | None) -> str | None:
         if marks is not None and not is_language(marks):
             raise refuse(FeedMistake("marks_nobody_knows", (shown(marks),)))
         return marks
 
-    @field_validator("header")
+    @rule("header")
     @classmethod
     def _header_with_place(cls, header: str | None) -> str | None:
         if header is None:
@@ -139,17 +141,17 @@ class FeedSource(Part):
             raise refuse(FeedMistake("header_of_the_kiosk", (header.partition(":")[0],)))
         return header
 
-    @field_validator("token_from")
+    @rule("token_from")
     @classmethod
-    def _one_way_in(cls, token_from: str | None, info: ValidationInfo) -> str | None:
+    def _one_way_in(cls, token_from: str | None, info: Around) -> str | None:
         ways = (info.data.get("header") is not None, info.data.get("login", False), token_from is not None)
         if sum(ways) > 1:
             raise refuse(FeedMistake("several_ways_in"))
         return token_from
 
-    @field_validator("pages")
+    @rule("pages")
     @classmethod
-    def _pages_have_a_place(cls, pages: int, info: ValidationInfo) -> int:
+    def _pages_have_a_place(cls, pages: int, info: Around) -> int:
         if info.data.get("kind") != "website" or info.data.get("address") is None:
             return pages
         has_place = PAGE in info.data["address"]

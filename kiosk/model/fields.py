@@ -12,13 +12,11 @@ from pathlib import PurePosixPath
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
-from pydantic_core import PydanticCustomError
-
 from kiosk.model import colour, link
 from kiosk.model.currencies import CURRENCIES
 from kiosk.model.mistake import FieldMistake, Mistake, Sort
 from kiosk.model.plain_text import plain_text, without_emoji
+from kiosk.model.rules import After, Around, Before, Limits, RefusedError
 
 LONGEST_SHOWN = 60
 """Characters of a value that a sentence quotes."""
@@ -34,9 +32,9 @@ class CampaignContext:
     allowed_hosts: frozenset[str] | None
 
 
-def refuse(mistake: Mistake) -> PydanticCustomError:
+def refuse(mistake: Mistake) -> RefusedError:
     """The error to raise for a value that is wrong."""
-    return PydanticCustomError("kiosk", "a mistake", {"mistake": mistake})
+    return RefusedError(mistake)
 
 
 def shown(value: object) -> str | Sort:
@@ -64,7 +62,7 @@ def shown(value: object) -> str | Sort:
             return Sort.SOMETHING
 
 
-def context_of(info: ValidationInfo) -> CampaignContext:
+def context_of(info: Around) -> CampaignContext:
     """What the campaign says that the field being read is in."""
     return info.context if isinstance(info.context, CampaignContext) else CampaignContext(None, None)
 
@@ -74,7 +72,7 @@ def _clean(value: object) -> object:
 
 
 def _line(longest: int) -> Any:
-    return Annotated[str, Field(min_length=1, max_length=longest), BeforeValidator(_clean)]
+    return Annotated[str, Limits(min_length=1, max_length=longest), Before(_clean)]
 
 
 ShortLine = _line(40)
@@ -89,7 +87,7 @@ def _slug(value: str) -> str:
     return value
 
 
-Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": "^[a-z0-9-]{1,40}$"})]
+Slug = Annotated[str, After(_slug), Limits(json_schema_extra={"pattern": "^[a-z0-9-]{1,40}$"})]
 
 
 def _host(value: str) -> str:
@@ -98,14 +96,14 @@ def _host(value: str) -> str:
     return value
 
 
-Host = Annotated[str, AfterValidator(_host)]
+Host = Annotated[str, After(_host)]
 
 
-def allowed_link(value: str, info: ValidationInfo) -> str:
+def allowed_link(value: str, info: Around) -> str:
     """`value` without blanks around it, when it is a link to one of the campaign's allowed hosts.
 
     Raises:
-        PydanticCustomError: it isn't.
+        RefusedError: it isn't.
     """
     if not value.strip():
         raise refuse(FieldMistake("empty_link"))
@@ -115,27 +113,27 @@ def allowed_link(value: str, info: ValidationInfo) -> str:
         raise refuse(error.mistake) from None
 
 
-Link = Annotated[str, AfterValidator(allowed_link), Field(json_schema_extra={"pattern": "^https://"})]
+Link = Annotated[str, After(allowed_link), Limits(json_schema_extra={"pattern": "^https://"})]
 
 
-def _amount_link(value: str, info: ValidationInfo) -> str:
+def _amount_link(value: str, info: Around) -> str:
     if value.count(link.AMOUNT_PLACE) != 1:
         raise refuse(FieldMistake("no_place_for_amount", (shown(value), link.AMOUNT_PLACE)))
     allowed_link(link.with_amount(value, "25.00"), info)
     return value
 
 
-AmountLink = Annotated[str, AfterValidator(_amount_link), Field(json_schema_extra={"pattern": "^https://"})]
+AmountLink = Annotated[str, After(_amount_link), Limits(json_schema_extra={"pattern": "^https://"})]
 
 
-def _printed(value: str, info: ValidationInfo) -> str:
+def _printed(value: str, info: Around) -> str:
     try:
         return link.check_printed_address(value, context_of(info).allowed_hosts)
     except link.LinkRefusedError as error:
         raise refuse(error.mistake) from None
 
 
-PrintedAddress = Annotated[str, AfterValidator(_printed)]
+PrintedAddress = Annotated[str, After(_printed)]
 
 
 def _attribution(value: str) -> str:
@@ -144,7 +142,7 @@ def _attribution(value: str) -> str:
     return value
 
 
-Attribution = Annotated[str, AfterValidator(_attribution)]
+Attribution = Annotated[str, After(_attribution)]
 
 
 def _currency(value: str) -> str:
@@ -155,7 +153,7 @@ def _currency(value: str) -> str:
     return value
 
 
-Currency = Annotated[str, AfterValidator(_currency), Field(json_schema_extra={"enum": sorted(CURRENCIES)})]
+Currency = Annotated[str, After(_currency), Limits(json_schema_extra={"enum": sorted(CURRENCIES)})]
 
 
 def _zone(value: str) -> str:
@@ -166,7 +164,7 @@ def _zone(value: str) -> str:
     return value
 
 
-TimeZone = Annotated[str, AfterValidator(_zone)]
+TimeZone = Annotated[str, After(_zone)]
 
 
 def _language(value: str) -> str:
@@ -176,7 +174,7 @@ def _language(value: str) -> str:
     return value
 
 
-Language = Annotated[str, AfterValidator(_language)]
+Language = Annotated[str, After(_language)]
 
 
 def _colour(value: str) -> str:
@@ -185,7 +183,7 @@ def _colour(value: str) -> str:
     return value.lower()
 
 
-Colour = Annotated[str, AfterValidator(_colour), Field(json_schema_extra={"pattern": "^#[0-9A-Fa-f]{6}$"})]
+Colour = Annotated[str, After(_colour), Limits(json_schema_extra={"pattern": "^#[0-9A-Fa-f]{6}$"})]
 
 
 def _form(value: object) -> object:
@@ -194,7 +192,7 @@ def _form(value: object) -> object:
     return value
 
 
-Form = Annotated[Literal[1], BeforeValidator(_form)]
+Form = Annotated[Literal[1], Before(_form)]
 
 
 def _from_text(value: object) -> object:
@@ -211,7 +209,7 @@ def _day(value: object) -> object:
     return value
 
 
-Day = Annotated[dt.date, BeforeValidator(_day)]
+Day = Annotated[dt.date, Before(_day)]
 
 
 def _moment(value: object) -> object:
@@ -220,7 +218,7 @@ def _moment(value: object) -> object:
     return value
 
 
-Moment = Annotated[dt.datetime | dt.date, BeforeValidator(_moment)]
+Moment = Annotated[dt.datetime | dt.date, Before(_moment)]
 
 
 def _picture(value: str) -> str:
@@ -234,7 +232,7 @@ def _picture(value: str) -> str:
     return value
 
 
-Picture = Annotated[str, Field(max_length=120), AfterValidator(_picture)]
+Picture = Annotated[str, Limits(max_length=120), After(_picture)]
 
 
 def _feed_file(value: str) -> str:
@@ -245,4 +243,4 @@ def _feed_file(value: str) -> str:
     return value
 
 
-FeedFile = Annotated[str, Field(max_length=120), AfterValidator(_feed_file)]
+FeedFile = Annotated[str, Limits(max_length=120), After(_feed_file)]

@@ -2,12 +2,11 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, PlainSerializer, ValidationInfo, WithJsonSchema
-
 from kiosk.model import money
 from kiosk.model.currencies import LARGEST_MINOR_AMOUNT, LARGEST_SUM
 from kiosk.model.fields import LONGEST_SHOWN, context_of, refuse, shown
 from kiosk.model.mistake import FieldMistake
+from kiosk.model.rules import Around, Before, Limits, Schema
 from kiosk.model.unit import Unit
 
 _LARGEST_COUNT = 999_999_999
@@ -32,18 +31,18 @@ def _count(value: object) -> int:
     return value
 
 
-Count = Annotated[int, BeforeValidator(_count), Field(json_schema_extra={"minimum": 0, "maximum": _LARGEST_COUNT})]
+Count = Annotated[int, Before(_count), Limits(json_schema_extra={"minimum": 0, "maximum": _LARGEST_COUNT})]
 
 
-def _figure(value: object, info: ValidationInfo) -> int:
+def _figure(value: object, info: Around) -> int:
     return figure_in(info.data.get("unit", "money"), value, context_of(info).currency or "USD")
 
 
-def _sum_of_money(value: object, info: ValidationInfo) -> int:
+def _sum_of_money(value: object, info: Around) -> int:
     return _money(value, context_of(info).currency)
 
 
-def _amount(value: object, info: ValidationInfo) -> int:
+def _amount(value: object, info: Around) -> int:
     currency = context_of(info).currency
     minor = _money(value, currency)
     if not 0 < minor <= LARGEST_MINOR_AMOUNT:
@@ -52,7 +51,7 @@ def _amount(value: object, info: ValidationInfo) -> int:
     return minor
 
 
-_AMOUNT_SCHEMA = WithJsonSchema({"type": ["string", "integer"], "pattern": r"^[0-9]{1,12}([.,][0-9]{1,3})?$"})
+_AMOUNT_SCHEMA = Schema({"type": ["string", "integer"], "pattern": r"^[0-9]{1,12}([.,][0-9]{1,3})?$"})
 
 
 def _typed_figure(value: object) -> object:
@@ -63,13 +62,13 @@ def _typed_figure(value: object) -> object:
     return value
 
 
-TypedFigure = Annotated[str | int, BeforeValidator(_typed_figure), _AMOUNT_SCHEMA]
+TypedFigure = Annotated[str | int, Before(_typed_figure), _AMOUNT_SCHEMA]
 """A goal's figure that is read by `figure_in` once the goal is known."""
-Figure = Annotated[int, BeforeValidator(_figure), PlainSerializer(str), _AMOUNT_SCHEMA]
+Figure = Annotated[int, Before(_figure), _AMOUNT_SCHEMA]
 """A goal's figure: minor units where the goal is money, else a count."""
-Amount = Annotated[int, BeforeValidator(_amount), PlainSerializer(str), _AMOUNT_SCHEMA]
+Amount = Annotated[int, Before(_amount), _AMOUNT_SCHEMA]
 """An amount that can be given, in minor units."""
-SumOfMoney = Annotated[int, BeforeValidator(_sum_of_money), PlainSerializer(str), _AMOUNT_SCHEMA]
+SumOfMoney = Annotated[int, Before(_sum_of_money), _AMOUNT_SCHEMA]
 """Money, in minor units; nothing at all is fine too."""
 
 
@@ -77,6 +76,6 @@ def figure_in(unit: Unit, value: object, currency: str) -> int:
     """`value` as `Figure` reads it for a goal of `unit`: minor units where it is money, else a count.
 
     Raises:
-        PydanticCustomError: it isn't one.
+        RefusedError: it isn't one.
     """
     return _money(value, currency) if unit == "money" else _count(value)

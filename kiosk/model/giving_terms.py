@@ -1,10 +1,9 @@
 """What a gift at the kiosk may be, and what covering the card's fee would add to it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from typing import Annotated, Literal
-
-from pydantic import Field, ValidationInfo, field_validator
 
 from kiosk.model.currencies import rules_of, sensible_unit
 from kiosk.model.fields import Line, Link, refuse
@@ -14,6 +13,7 @@ from kiosk.model.money import Money, NotAnAmountError, check_payable
 from kiosk.model.part import Part
 from kiosk.model.payable import Payable
 from kiosk.model.payment_method import PaymentMethod
+from kiosk.model.rules import Around, Limits, rule
 
 _LEAST_UNITS, _MOST_UNITS = 1, 10_000
 """Of what people count by, where neither the campaign nor its amounts say anything."""
@@ -21,6 +21,7 @@ _LEAST_OF_PRESET, _MOST_OF_PRESET = 25, 100
 """A 25th of the smallest preset amount can be given, and 100 times the largest: so limits suit every currency."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PresetAmount(Part):
     """An amount that people can choose, and what it does."""
 
@@ -28,10 +29,11 @@ class PresetAmount(Part):
     """The amount, such as "25"."""
     does: Line
     """What it does, such as "keeps a server running for a month"."""
-    suggested: Annotated[bool, Field(strict=True)] = False
+    suggested: Annotated[bool, Limits(strict=True)] = False
     """Whether it is marked as suggested; one at most. It is never chosen beforehand."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GivingTerms(Part):
     """What may be given at the kiosk itself, by card or by phone."""
 
@@ -39,20 +41,20 @@ class GivingTerms(Part):
     """The smallest gift, such as "2"."""
     most: Payable | None = None
     """The largest gift, such as "5000"."""
-    fee_percent: Annotated[str, Field(pattern=r"^[0-9]{1,2}(\.[0-9]{1,3})?$")] | None = None
+    fee_percent: Annotated[str, Limits(pattern=r"^[0-9]{1,2}(\.[0-9]{1,3})?$")] | None = None
     """What the card companies keep of a gift, such as "2.9"; without it nobody is asked to cover that."""
     fee_fixed: Amount | None = None
     """What they keep of each gift beside that, such as "0.30"."""
     monthly_stop: Link | None = None
     """Where people stop giving monthly: the login link of Stripe's customer portal, or a page of yours."""
-    monthly: Annotated[bool, Field(strict=True)] = False
+    monthly: Annotated[bool, Limits(strict=True)] = False
     """Whether people can choose to give every month, on their own phone; the first payment is at once."""
-    payment_methods: tuple[PaymentMethod, ...] = Field(default=(), max_length=12)
+    payment_methods: Annotated[tuple[PaymentMethod, ...], Limits(max_length=12)] = ()
     """Ways to pay on a phone beside cards and Link, by Stripe's names, such as ["twint"]."""
 
-    @field_validator("monthly")
+    @rule("monthly")
     @classmethod
-    def _can_be_stopped(cls, monthly: bool, info: ValidationInfo) -> bool:  # noqa: FBT001 - pydantic's signature
+    def _can_be_stopped(cls, monthly: bool, info: Around) -> bool:  # noqa: FBT001 - as rules are called
         if monthly and info.data.get("monthly_stop", "") is None:
             raise refuse(FieldMistake("monthly_without_stop"))
         return monthly

@@ -1,14 +1,14 @@
 """One story of a campaign: its words, its picture, and how both stand on the screen."""
 
+from dataclasses import dataclass
 from typing import Annotated, Literal
-
-from pydantic import BeforeValidator, Field
 
 from kiosk.model.dates import Scheduled
 from kiosk.model.fields import Line, Link, LongLine, Paragraph, Picture
 from kiosk.model.illustration import StoryIllustration
 from kiosk.model.picture import PictureFit
 from kiosk.model.plain_text import plain_text
+from kiosk.model.rules import Before, Limits
 
 StoryLayout = Literal["auto", "picture", "person", "quote", "figure", "illustration", "words"]
 """How a story stands on the screen; on its own, by what it has."""
@@ -29,11 +29,12 @@ PictureCrop = Literal["wide", "closer", "closest"]
 
 StoryFigure = Annotated[
     str,
-    Field(min_length=1, max_length=12),
-    BeforeValidator(lambda value: plain_text(value) if isinstance(value, str) else value),
+    Limits(min_length=1, max_length=12),
+    Before(lambda value: plain_text(value) if isinstance(value, str) else value),
 ]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Highlight(Scheduled):
     """One story: something the organisation did."""
 

@@ -3,7 +3,7 @@
 import datetime as dt
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from kiosk.model.campaign import Campaign
 from kiosk.model.leaves import leaves
@@ -51,5 +51,5 @@ def undrawn_texts(campaign: Campaign, language: str, undrawn: Undrawn) -> tuple[
 
 def texts_of(campaign: Campaign) -> Iterator[tuple[str, str]]:
     """Each text of `campaign`, behind its place in campaign.toml."""
-    found = leaves(campaign.model_dump(by_alias=True))  # numbers and days are not written as they stand there
+    found = leaves(asdict(campaign))  # numbers and days are not written as they stand there
     return ((key, value) for key, value in found if isinstance(value, str))

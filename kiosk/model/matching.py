@@ -11,14 +11,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator
-
 from kiosk.model.dates import Dates
 from kiosk.model.fields import Moment, ShortLine, refuse, shown
 from kiosk.model.figure_fields import SumOfMoney
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.part import Part
 from kiosk.model.phase import NO_TIME
+from kiosk.model.rules import After, Around, Limits, rule
 
 _RATIO = re.compile(r"([1-9][0-9]?):([1-9][0-9]?)", re.ASCII)
 _EVER = dt.datetime.max.replace(tzinfo=dt.UTC)
@@ -42,25 +41,26 @@ def _above_zero(minor: int) -> int:
     return minor
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Matching(Part):
     """An offer to match gifts."""
 
     by: ShortLine
     """Who adds to the gifts, such as "the Example Foundation"."""
-    cap: Annotated[SumOfMoney, AfterValidator(_above_zero)]
+    cap: Annotated[SumOfMoney, After(_above_zero)]
     """The most that is added, such as "5000"."""
-    ratio: Annotated[str, AfterValidator(_ratio), Field(json_schema_extra={"pattern": f"^{_RATIO.pattern}$"})] = "1:1"
+    ratio: Annotated[str, After(_ratio), Limits(json_schema_extra={"pattern": f"^{_RATIO.pattern}$"})] = "1:1"
     """What is added to what is given: "2:1" adds two for each one, "1:2" one for each two."""
     starts: Moment | None = None
     """The first day or the moment from which gifts are matched; without it, from the first gift on."""
     ends: Moment | None = None
     """The last day, or the moment until which gifts are matched; without it, until the cap is reached."""
-    paid: Annotated[bool, Field(strict=True)] = False
+    paid: Annotated[bool, Limits(strict=True)] = False
     """Whether the offer was paid, and is now among the gifts: it is then no longer told as a pledge."""
 
-    @field_validator("ends")
+    @rule("ends")
     @classmethod
-    def _after_start(cls, ends: dt.date | None, info: ValidationInfo) -> dt.date | None:
+    def _after_start(cls, ends: dt.date | None, info: Around) -> dt.date | None:
         starts = info.data.get("starts")
         if ends is None or starts is None:
             return ends

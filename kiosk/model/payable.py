@@ -2,14 +2,13 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, ValidationInfo
-
 from kiosk.model.fields import CampaignContext, refuse
 from kiosk.model.figure_fields import Amount
 from kiosk.model.money import Money, NotAnAmountError, check_payable
+from kiosk.model.rules import After, Around
 
 
-def _payable(minor: int, info: ValidationInfo) -> int:
+def _payable(minor: int, info: Around) -> int:
     currency = info.context.currency if isinstance(info.context, CampaignContext) else None
     try:
         check_payable(Money(minor, currency or "USD"))
@@ -18,5 +17,5 @@ def _payable(minor: int, info: ValidationInfo) -> int:
     return minor
 
 
-Payable = Annotated[Amount, AfterValidator(_payable)]
+Payable = Annotated[Amount, After(_payable)]
 """An amount that can be paid, in minor units."""

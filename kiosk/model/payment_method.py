@@ -9,10 +9,9 @@ leaves out the others without a word.
 from collections.abc import Iterable, Mapping
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, ValidationInfo
-
 from kiosk.model.fields import context_of, refuse, shown
 from kiosk.model.mistake import AllOf, FieldMistake, OneOf
+from kiosk.model.rules import After, Around, Limits
 
 ALWAYS = ("card", "link")
 """Cards, with the wallets of phones, and Link: every page has them."""
@@ -119,7 +118,7 @@ def methods_of(beside: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*ALWAYS, *beside)))
 
 
-def _known(value: str, info: ValidationInfo) -> str:
+def _known(value: str, info: Around) -> str:
     currency = context_of(info).currency
     if value in ALWAYS:
         raise refuse(FieldMistake("method_always_there", (shown(value),)))
@@ -131,5 +130,5 @@ def _known(value: str, info: ValidationInfo) -> str:
     return value
 
 
-PaymentMethod = Annotated[str, AfterValidator(_known), Field(json_schema_extra={"enum": list(CURRENCIES_OF)})]
+PaymentMethod = Annotated[str, After(_known), Limits(json_schema_extra={"enum": list(CURRENCIES_OF)})]
 """A field of a campaign: one of these that takes its currency."""

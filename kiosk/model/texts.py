@@ -1,20 +1,24 @@
 """Texts of a campaign beside its stories."""
 
-from pydantic import Field
+from dataclasses import dataclass
+from typing import Annotated
 
 from kiosk.model.fields import Line, LongLine, Paragraph, ShortLine
 from kiosk.model.part import Part
+from kiosk.model.rules import Limits
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Benefits(Part):
     """What donations do, as a list."""
 
     title: Line
     """What stands above the list, such as "What your donation does"."""
-    lines: tuple[LongLine, ...] = Field(min_length=1, max_length=6)
+    lines: Annotated[tuple[LongLine, ...], Limits(min_length=1, max_length=6)]
     """One thing each."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Thanks(Part):
     """The thank-you story."""
 
@@ -24,6 +28,7 @@ class Thanks(Part):
     """Who is thanked, and for what."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Follow(Part):
     """A place where the drive can be followed."""
 
@@ -33,6 +38,7 @@ class Follow(Part):
     """What people type or look for, such as "@organisation"."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Question(Part):
     """What attendees ask at the booth, and what volunteers answer; only they see it."""
 

@@ -68,7 +68,7 @@ def machine_rows(data: Path, wrong: Mapping[str, tuple[str, Trouble]]) -> tuple[
 
 def settings_rows(settings: Settings, wrong: Mapping[str, tuple[str, Trouble]]) -> tuple[Row, ...]:
     """The same of these settings."""
-    values = settings.model_dump()
+    values = settings.values()
     rows = []
     for field in FIELDS:
         typed, trouble = wrong.get(field.name, (shown(values[field.name]), None))

@@ -137,7 +137,7 @@ def test_pictures_are_taken_without_making_or_changing_a_book(build: Build) -> N
 
 
 def test_practice_counts_in_a_book_of_its_own_and_never_with_other_kiosks(build: Build) -> None:
-    screen = build(SETTINGS.model_copy(update={"fleet": "nonsense"}), practice=True)
+    screen = build(replace(SETTINGS, fleet="nonsense"), practice=True)
     screen.write(cash(2000))
     screen.write(cash(500), practice=True)
     screen.open()
@@ -147,7 +147,7 @@ def test_practice_counts_in_a_book_of_its_own_and_never_with_other_kiosks(build:
 
 
 def test_pictures_are_taken_without_asking_other_kiosks(build: Build) -> None:
-    screen = build(SETTINGS.model_copy(update={"fleet": "nonsense"}))
+    screen = build(replace(SETTINGS, fleet="nonsense"))
     screen.write(cash(2000))
     screen.open(writes=False)
     screen.show(DRIVE)

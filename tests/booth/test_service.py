@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -166,7 +167,7 @@ def test_a_label_that_is_a_name_is_refused(booth: Booth) -> None:
 
 def test_what_an_offer_has_brought_is_entered_again_and_again_and_counts_once(booth: Booth) -> None:
     offer = Ask(kind="offer", text="Get the editor", link="https://www.example.org/editor")
-    campaign = CAMPAIGN.model_copy(update={"asks": (*CAMPAIGN.asks, offer)})
+    campaign = replace(CAMPAIGN, asks=(*CAMPAIGN.asks, offer))
     for minor in (90_00, 120_00):
         done = booth.booth.enter_offer(campaign, offer, minor)
         assert done == Done(OfferEntered("Get the editor", Money(minor, "USD")))
@@ -181,7 +182,7 @@ def test_what_an_offer_has_brought_is_entered_again_and_again_and_counts_once(bo
 
 
 def test_what_is_typed_is_for_the_only_fund_as_every_gift_is(booth: Booth) -> None:
-    campaign = CAMPAIGN.model_copy(update={"funds": (Fund(id="docs", name="Documentation"),)})
+    campaign = replace(CAMPAIGN, funds=(Fund(id="docs", name="Documentation"),))
     done = booth.booth.record(campaign, "cash", 500, "one")
     assert isinstance(done, Done)
     assert isinstance(done.what, Recorded)

@@ -4,6 +4,7 @@ import re
 import socket
 import time
 from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -61,7 +62,7 @@ def assert_safe(loaded: LoadedCampaign, cache: Path) -> None:
     links = [ask.link for ask in campaign.asks] + [story.link for story in campaign.highlights if story.link]
     assert all(check_link(link, campaign.allowed_hosts) == link for link in links)
     assert all(draw_proven(ask.link, 8) for ask in campaign.asks)
-    for text in texts(campaign.model_dump(mode="python")):
+    for text in texts(asdict(campaign)):
         assert len(text) <= 700
         assert text.isprintable(), ascii(text)
     assert set(campaign.pictures().values()) <= set(loaded.pictures)

@@ -1,5 +1,6 @@
 """A campaign says in another language what its translation file has, and the rest in its own."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -75,7 +76,8 @@ def test_what_is_translated_is_said_in_the_other_language_and_the_rest_in_its_ow
 def test_what_money_and_figures_are_is_the_same_in_every_language(folder: Path) -> None:
     loaded = load(folder)
     texts = {"language", "title", "asks", "amounts"}
-    assert loaded.in_language("es").model_dump(exclude=texts) == loaded.campaign.model_dump(exclude=texts)
+    spanish, own = (asdict(one) for one in (loaded.in_language("es"), loaded.campaign))
+    assert spanish | dict.fromkeys(texts) == own | dict.fromkeys(texts)
     assert loaded.in_language("es").presets == loaded.campaign.presets
 
 

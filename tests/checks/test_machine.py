@@ -2,7 +2,9 @@
 
 import datetime as dt
 import errno
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -93,9 +95,9 @@ def test_the_code_that_scans_from_nearest_is_told(
 
 def test_offers_that_are_not_shown_today_are_told(example_folder: Path) -> None:
     campaign = read_campaign(example_folder)
-    days = {"kind": "offer", "show_from": dt.date(2026, 12, 1), "show_until": dt.date(2026, 12, 12)}
-    offer = campaign.asks[0].model_copy(update={**days, "text": "Get the editor"})
-    campaign = campaign.model_copy(update={"asks": (*campaign.asks, offer)})
+    days: dict[str, Any] = {"kind": "offer", "show_from": dt.date(2026, 12, 1), "show_until": dt.date(2026, 12, 12)}
+    offer = replace(campaign.asks[0], **days, text="Get the editor")
+    campaign = replace(campaign, asks=(*campaign.asks, offer))
 
     def told(day: int) -> tuple[str, str]:
         found = look_at_codes(campaign, Settings(), None, dt.datetime(2026, 12, day, 12, tzinfo=dt.UTC))

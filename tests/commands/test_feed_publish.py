@@ -14,6 +14,7 @@ from kiosk import cli
 from kiosk.feeds.json_document import read_json
 from kiosk.ledger.ledger import Identity, open_ledger
 from kiosk.model.campaign import Campaign
+from kiosk.model.checked import checked
 from kiosk.model.fact import FeedReading, Figure, Gift
 from kiosk.model.fields import CampaignContext
 from kiosk.model.money import Money
@@ -150,4 +151,4 @@ def test_without_a_folder_nothing_is_written(drive: Drive, capsys: pytest.Captur
 
 def _campaign(text: str) -> Campaign:
     values = tomllib.loads(text)
-    return Campaign.model_validate(values, context=CampaignContext("EUR", frozenset({HOST})))
+    return checked(Campaign, values, CampaignContext("EUR", frozenset({HOST})))

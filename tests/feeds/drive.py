@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Any
 
 from kiosk.model.campaign import Campaign
+from kiosk.model.checked import checked
 from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed
 from kiosk.model.fields import CampaignContext
@@ -31,7 +32,7 @@ def drive(currency: str = "USD", /, **feed: Any) -> tuple[Campaign, Feed]:
         "feeds": [{key: value for key, value in whole.items() if value is not None}],
         "dates": {"time_zone": "America/New_York"},
     }
-    campaign = Campaign.model_validate(values, context=CampaignContext(currency, frozenset({HOST})))
+    campaign = checked(Campaign, values, CampaignContext(currency, frozenset({HOST})))
     return campaign, campaign.feeds[0]
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -189,8 +190,8 @@ def test_what_is_no_document_is_refused(body: bytes, part: str) -> None:
 )
 def test_what_is_written_is_read_again(minor: int, count: int, currency: str, at: dt.datetime) -> None:
     campaign, feed = drive(currency)
-    goals = tuple(one.model_copy(update={"target": LARGEST_BY_HAND}) for one in campaign.goals)
+    goals = tuple(replace(one, target=LARGEST_BY_HAND) for one in campaign.goals)
     as_of = at.replace(tzinfo=dt.UTC, microsecond=0)
     body = write_json("usd", Money(minor, currency), count, as_of, ["civicrm:49"]).encode()
-    read = read_json(body, campaign.model_copy(update={"goals": goals}), feed, NO_TIME)
+    read = read_json(body, replace(campaign, goals=goals), feed, NO_TIME)
     assert read == reading(Figure("gifts", minor, count), as_of=as_of, currency=currency)

@@ -1,6 +1,7 @@
 """Somebody chooses their language by finger, on a real window."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -88,7 +89,7 @@ def test_a_gift_stays_with_its_campaign_where_another_came_before_the_language_w
     kiosk.giving.begin()
     assert kiosk.giving.state is not None
     begun = kiosk.giving.state.campaign
-    other = begun.model_copy(update={"id": "another", "currency": "EUR"})
+    other = replace(begun, id="another", currency="EUR")
     kiosk.giving.give_to(other, "en", practice=False)
     kiosk.giving.speak(other, "es")
     assert (kiosk.giving.state.campaign, kiosk.giving.state.language) == (begun, "es")

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -100,7 +101,7 @@ def test_a_mark_is_celebrated_once(kiosk: Kiosk, beside: Ledger, stands: Stands,
 def test_nothing_is_celebrated_where_nothing_may_move(
     open_kiosk: OpenKiosk, example_folder: Path, beside: Ledger, qtbot: QtBot
 ) -> None:
-    kiosk = open_kiosk(example_folder, settings=HERE.model_copy(update={"reduced_motion": True}), still=False)
+    kiosk = open_kiosk(example_folder, settings=replace(HERE, reduced_motion=True), still=False)
     beside.append(CAMPAIGN, cash(2000))
     qtbot.waitUntil(lambda: kiosk.view.shown.goals[0].raised == "$41,250", timeout=SOON)
     assert kiosk.moments.shown.kind == ""

@@ -4,6 +4,7 @@ import datetime as dt
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -316,7 +317,7 @@ def test_the_same_figures_are_written_again_only_when_they_are_so_much_newer(
 
 
 def test_a_feed_that_is_late_soon_is_written_more_often(tmp_path: Path, watch: LedgerWatch) -> None:
-    quick = FEED.model_copy(update={"late_after_minutes": 2})
+    quick = replace(FEED, late_after_minutes=2)
     watch.hear(WEBSITE, quick, website(NOON, 30_000))
     watch.hear(WEBSITE, quick, website(minutes(1), 30_000))
     assert len(readings_in(tmp_path)) == 2
@@ -572,9 +573,7 @@ def test_looks_need_no_writing(tmp_path: Path, book: Path) -> None:
 def test_the_most_chosen_amount_is_told_from_the_thirtieth_gift_on_and_no_longer_once_it_leads_no_more(
     watch: LedgerWatch,
 ) -> None:
-    choice = DRIVE.model_copy(
-        update={"amounts": tuple(PresetAmount.model_construct(amount=one, does="helps") for one in (1000, 2500))}
-    )
+    choice = replace(DRIVE, amounts=tuple(PresetAmount(amount=one, does="helps") for one in (1000, 2500)))
     assert look(watch, choice, anyway=True).most_chosen is None
     for number in range(29):
         watch.record(choice, card(number, 2500))

@@ -12,7 +12,7 @@ from kiosk.model.money import Money
 
 
 def terms(percent: str | None = None, fixed: int | None = None) -> GivingTerms:
-    return GivingTerms.model_construct(least=None, most=None, fee_percent=percent, fee_fixed=fixed)
+    return GivingTerms(least=None, most=None, fee_percent=percent, fee_fixed=fixed)
 
 
 def test_without_a_word_from_the_campaign_one_to_ten_thousand_can_be_given() -> None:

@@ -1,6 +1,7 @@
 """Which illustration goes with a text, and which figure in it is shown huge."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -81,7 +82,7 @@ def test_staff_choose_what_stands_beside_a_story() -> None:
     ]
     made = read_campaign(resource_folder() / EXAMPLE_CAMPAIGN)
     stories = tuple(Highlight(**text, illustration=choice) for choice in ("none", "heart", "paw"))
-    found = illustrations_of(made.model_copy(update={"highlights": stories}))
+    found = illustrations_of(replace(made, highlights=stories))
     assert {place: name for place, name in found.items() if place.startswith("highlights")} == {
         "highlights.1": "heart",
         "highlights.2": "paw",
@@ -113,7 +114,7 @@ def test_whoever_a_story_is_about_is_drawn_where_there_is_no_photograph() -> Non
     made = read_campaign(resource_folder() / EXAMPLE_CAMPAIGN)
     people = tuple(Highlight(title=name, text="They help.", person=name) for name in ("Ada", "Grace"))
     pictured = Highlight(title="Lin", text="They help.", person="Lin", picture="lin.png")
-    found = illustrations_of(made.model_copy(update={"highlights": (*people, pictured)}))
+    found = illustrations_of(replace(made, highlights=(*people, pictured)))
     assert [found.get(f"highlights.{place}") for place in range(3)] == ["person", "person", None]
 
 

@@ -1,6 +1,7 @@
 """Matching: the same from the same gifts, never beyond the cap, and promised only where it is surely kept."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from kiosk.model.checked import checked
 from kiosk.model.dates import Dates
 from kiosk.model.fact import AttemptOpened, Fact
 from kiosk.model.matching import GiftLeft, Match, Matching, match_of, shares
@@ -33,7 +35,7 @@ PRAGUE = Dates(time_zone="Europe/Prague")
 
 
 def offer(**changed: Any) -> Matching:
-    return Matching.model_validate({"by": "the Foundation", "cap": "50.00", **changed})
+    return checked(Matching, {"by": "the Foundation", "cap": "50.00", **changed})
 
 
 def standing(matching: Matching, gifts: list[GiftLeft], now: dt.datetime = NOON, **more: Any) -> Match:
@@ -72,7 +74,7 @@ def test_a_kiosk_in_a_fleet_keeps_the_largest_gift_for_each_other_one_and_promis
     assert (
         sure(NOON - dt.timedelta(seconds=9)) == 0
     )  # 10.00 that the other may just have taken is beyond the 8.00 left
-    roomy = campaign.model_copy(update={"matching": offer(cap="30.00")})
+    roomy = replace(campaign, matching=offer(cap="30.00"))
     assert [
         match.sure
         for heard in (9, 61)

@@ -1,8 +1,11 @@
 """Which amount is given most often, and when nothing is said of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.model.ask import Ask
+from kiosk.model.checked import checked
 from kiosk.model.most_chosen import LEAST_GIFTS, most_chosen
 from tests.ledger.reports.finance_days import campaign_with
 
@@ -35,6 +38,6 @@ def test_where_there_is_no_choice_nothing_is_chosen() -> None:
 
 def test_an_amount_that_members_pay_as_dues_is_never_called_the_most_chosen() -> None:
     ask = {"kind": "member", "text": "Join", "link": "https://example.org/join", "dues": "25"}
-    campaign = CAMPAIGN.model_copy(update={"asks": (*CAMPAIGN.asks, Ask.model_validate(ask))})
+    campaign = replace(CAMPAIGN, asks=(*CAMPAIGN.asks, checked(Ask, ask)))
     assert most_chosen(campaign, {2500: 20, 1000: 10}) is None
     assert most_chosen(campaign, {2500: 10, 1000: 20}) == 1000

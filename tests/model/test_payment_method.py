@@ -8,6 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from kiosk.model import payment_method
+from kiosk.model.checked import checked
 from kiosk.model.fields import CampaignContext
 from kiosk.model.giving_terms import GivingTerms
 from kiosk.model.payment_method import CURRENCIES_OF, DELAYED, brands_of, methods_of, suiting
@@ -20,7 +21,7 @@ from tests.contract import openapi
 def told(names: list[str], currency: str | None) -> str:
     """What is wrong with the first of `names`."""
     with pytest.raises(ValidationError) as caught:
-        GivingTerms.model_validate({"payment_methods": names}, context=CampaignContext(currency, None))
+        checked(GivingTerms, {"payment_methods": names}, CampaignContext(currency, None))
     error: Any = caught.value.errors()[0]
     return MistakeWords().sentence(error["ctx"]["mistake"])
 
@@ -33,7 +34,7 @@ def told(names: list[str], currency: str | None) -> str:
     ],
 )
 def test_a_countrys_own_way_is_taken_in_its_currency(name: str, currency: str) -> None:
-    terms = GivingTerms.model_validate({"payment_methods": [name]}, context=CampaignContext(currency, None))
+    terms = checked(GivingTerms, {"payment_methods": [name]}, CampaignContext(currency, None))
     assert terms.payment_methods == (name,)
     assert name in suiting(currency)
 

@@ -9,6 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from kiosk.model.campaign import Campaign
+from kiosk.model.checked import checked
 from kiosk.model.fact import (
     METHODS,
     AttemptAsked,
@@ -90,7 +91,7 @@ def drive(*, includes: Sequence[str] = (), has_feed: bool = True, **changes: Any
         ],
         "feeds": [website] if has_feed else [],
     }
-    return Campaign.model_validate(values | changes)
+    return checked(Campaign, values | changes)
 
 
 # One world: each PaymentIntent has one amount, method, moment and kiosk, each refund one PaymentIntent and amount.

@@ -29,8 +29,8 @@ def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
     amount = replace(nobody, step="amount", minor=money.minor, typed=typed)
     card = replace(amount, step="card", progress=Presenting())
     thanks = replace(amount, step="thanks", progress=Paid(money, "pi_picture"))
-    terms = facts.campaign.giving.model_copy(update={"monthly": True, "monthly_stop": _STOP})
-    monthly = replace(amount, campaign=facts.campaign.model_copy(update={"giving": terms}), monthly=True)
+    terms = replace(facts.campaign.giving, monthly=True, monthly_stop=_STOP)
+    monthly = replace(amount, campaign=replace(facts.campaign, giving=terms), monthly=True)
     target = next((goal.target for goal in facts.campaign.goals if goal.is_money), None)
     reached = Reached(target, target, target) if target is not None else None
     return {

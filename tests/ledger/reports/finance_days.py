@@ -10,6 +10,7 @@ from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
 from kiosk.ledger.reports.report import Report, report_of
 from kiosk.model.campaign import Campaign
+from kiosk.model.checked import checked
 from kiosk.model.fact import (
     METHODS,
     AttemptAsked,
@@ -36,7 +37,8 @@ KIOSKS = ("kiosk-a", "kiosk-b")
 
 
 def campaign_with(**changes: Any) -> Campaign:
-    return Campaign.model_validate(
+    return checked(
+        Campaign,
         {
             "id": "drive",
             "organisation": "Snake Friends",
@@ -50,7 +52,7 @@ def campaign_with(**changes: Any) -> Campaign:
                 {"id": "members", "unit": "members", "title": "new members", "target": 150},
             ],
             **changes,
-        }
+        },
     )
 
 

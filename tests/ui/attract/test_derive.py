@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
+from kiosk.model.checked import checked
 from kiosk.model.fields import CampaignContext
 from kiosk.model.matching import Match
 from kiosk.ui.attract.derive import derive
@@ -29,9 +30,7 @@ def campaign(**parts: Any) -> Campaign:
         "asks": [DONATE, MEMBER],
         **parts,
     }
-    return Campaign.model_validate(
-        values, context=CampaignContext("USD", frozenset({"give.example.org", "example.org"}))
-    )
+    return checked(Campaign, values, CampaignContext("USD", frozenset({"give.example.org", "example.org"})))
 
 
 def shown(made: Campaign, now: dt.datetime = NOON, language: str = "en", **facts: Any) -> AttractShown:

@@ -1,6 +1,7 @@
 """What becomes of a volunteer's wishes when things go wrong, and of a comparison that is stopped."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -110,12 +111,12 @@ def test_what_the_state_is_becomes_is_told_to_the_public(booth: Booth) -> None:
 
 def test_what_was_typed_of_an_offer_is_never_entered_for_another_campaigns(booth: Booth) -> None:
     offers = [Ask(kind="offer", id=name, text=name, link="https://example.org/offer") for name in ("one", "two")]
-    before = CAMPAIGN.model_copy(update={"asks": (*CAMPAIGN.asks, *offers)})
+    before = replace(CAMPAIGN, asks=(*CAMPAIGN.asks, *offers))
     booth.live.show(before, "en")
     booth.view.go("record")
     booth.view.enterOffer(1)
     booth.view.press("5")
-    booth.live.show(before.model_copy(update={"title": "Another title"}), "de")
+    booth.live.show(replace(before, title="Another title"), "de")
     assert (booth.view.state.method, booth.view.state.typed) == ("offer", "5")
     booth.live.show(CAMPAIGN, "en")
     assert (booth.view.state.method, booth.view.state.typed) == ("cash", "")

@@ -115,7 +115,7 @@ def test_an_offers_proceeds_are_typed_as_all_that_it_has_brought(booth: BoothVie
     offer = Ask(kind="offer", text="Get the editor", link="https://www.example.org/editor")
     known = booth.state.campaign
     assert known is not None
-    with_offer = known.model_copy(update={"asks": (*known.asks, offer)})
+    with_offer = replace(known, asks=(*known.asks, offer))
     booth.change(lambda state: replace(state, campaign=with_offer))
     booth.go("record")
     booth.recordBy("offer")
@@ -395,7 +395,7 @@ def test_without_a_campaign_the_view_still_says_what_is_wrong() -> None:
 
 
 def test_a_yen_has_no_decimal_key(campaign: Campaign) -> None:
-    yen = campaign.model_copy(update={"currency": "JPY", "amounts": ()})
+    yen = replace(campaign, currency="JPY", amounts=())
     shown = derive(replace(state_of(yen), method="cash"))
     assert shown.point == ""
     assert [amount.text for amount in shown.amounts] == ["¥500", "¥1,000", "¥2,000", "¥5,000"]
@@ -403,6 +403,6 @@ def test_a_yen_has_no_decimal_key(campaign: Campaign) -> None:
 
 def test_a_campaigns_own_questions_come_before_the_usual_ones(campaign: Campaign) -> None:
     asked = Question(question="Where does the money go?", answer="To the people who keep it running.")
-    shown = derive(state_of(campaign.model_copy(update={"questions": (asked,)})))
+    shown = derive(state_of(replace(campaign, questions=(asked,))))
     assert shown.questions[0] == QuestionShown(asked.question, asked.answer)
     assert len(shown.questions) > 4

@@ -15,12 +15,12 @@ from tests.ui.giving.test_view import EXAMPLE, TestPayments
 
 FUNDS = (Fund(id="docs", name="Docs", detail="Guides"), Fund(id="code", name="Code"))
 TIERS = (
-    Tier.model_construct(id="full", name="Supporting", amount=99_00, detail=None),
-    Tier.model_construct(id="student", name="Student", amount=25_00, detail="With a card"),
+    Tier(id="full", name="Supporting", amount=99_00, detail=None),
+    Tier(id="student", name="Student", amount=25_00, detail="With a card"),
 )
-SCALE = SlidingScale.model_construct(least=25_00, suggested=50_00, most=500_00, detail=None)
-OF_FUNDS = EXAMPLE.model_copy(update={"funds": FUNDS})
-OF_DUES = EXAMPLE.model_copy(update={"dues": TIERS, "sliding_scale": SCALE})
+SCALE = SlidingScale(least=25_00, suggested=50_00, most=500_00, detail=None)
+OF_FUNDS = replace(EXAMPLE, funds=FUNDS)
+OF_DUES = replace(EXAMPLE, dues=TIERS, sliding_scale=SCALE)
 
 
 class Payments(TestPayments):
@@ -97,13 +97,13 @@ def test_whoever_tries_again_after_trouble_still_gives_to_the_same_fund(qapp: ob
 
 
 def test_nobody_is_asked_for_the_only_fund_and_none_is_asked_that_no_payment_can_carry(qapp: object) -> None:
-    view, payments = screen(EXAMPLE.model_copy(update={"funds": FUNDS[:1]}))
+    view, payments = screen(replace(EXAMPLE, funds=FUNDS[:1]))
     view.begin()
     view.give(0)
     assert payments.designated == [Designation(fund="docs")]
     link = "https://psfmember.org/give?amount={amount}"
-    asks = tuple(ask.model_copy(update={"link_with_amount": link}) for ask in EXAMPLE.asks)
-    view, _ = screen(OF_FUNDS.model_copy(update={"asks": asks}), cards=False, phones=False)
+    asks = tuple(replace(ask, link_with_amount=link) for ask in EXAMPLE.asks)
+    view, _ = screen(replace(OF_FUNDS, asks=asks), cards=False, phones=False)
     view.begin()
     assert view.shown.scene == "amount"
 
@@ -160,7 +160,7 @@ def test_what_somebody_can_is_typed_within_the_limits_and_suggested_at_first(qap
 
 
 def test_the_suggested_dues_are_one_touch_more_and_the_way_back_leads_to_the_thanks(qapp: object) -> None:
-    view, payments = thanked(EXAMPLE.model_copy(update={"sliding_scale": SCALE}))
+    view, payments = thanked(replace(EXAMPLE, sliding_scale=SCALE))
     view.becomeMember()
     assert (view.shown.scene, view.shown.typed) == ("keypad", "$50")
     view.cancel()
@@ -186,7 +186,7 @@ def test_who_leaves_at_a_choice_is_asked_and_then_forgotten(qapp: object) -> Non
 
 def test_the_bar_of_the_thanks_is_that_of_the_gifts_own_fund_or_else_of_all_gifts() -> None:
     (money, *_) = EXAMPLE.goals
-    of_docs = money.model_copy(update={"id": "docs", "fund": "docs"})
+    of_docs = replace(money, id="docs", fund="docs")
     assert goal_of_gift((money, of_docs), "docs") == "docs"
     assert goal_of_gift((of_docs, money), "code") == money.id
     assert goal_of_gift((of_docs,), "") == ""

@@ -135,12 +135,8 @@ def variants(kiosk: Kiosk) -> Iterator[tuple[str, GivingState]]:
     joining = replace(seen["give-phone"], member=True)
     yield "joining", joining
     yield "welcome", replace(seen["give-thanks"], member=True)
-    dues = facts.campaign.model_copy(
-        update={
-            "asks": tuple(
-                a.model_copy(update={"dues": 9900}) if a.kind == "member" else a for a in facts.campaign.asks
-            )
-        }
+    dues = replace(
+        facts.campaign, asks=tuple(replace(a, dues=9900) if a.kind == "member" else a for a in facts.campaign.asks)
     )
     yield "dues", replace(seen["give-thanks"], campaign=dues)
     yield "fee covered", replace(seen["give-amount"], covers_fee=True)
@@ -177,16 +173,16 @@ def _choices(facts: GivingState, seen: Mapping[str, GivingState]) -> Iterator[tu
     campaign, name = facts.campaign, facts.campaign.organisation[:40]
     details = [*(preset.does for preset in campaign.amounts), None, None][:2]
     funds = tuple(Fund(id=f"f{n}", name=name, detail=details[n % 2]) for n in range(8))
-    few, many = (campaign.model_copy(update={"funds": funds[:most]}) for most in (3, 8))
+    few, many = (replace(campaign, funds=funds[:most]) for most in (3, 8))
     start = replace(wiped(seen["give-amount"]), step="fund")
     yield "few funds", replace(start, campaign=few)
     yield "many funds", replace(start, campaign=many, fund="f1")
     yield "amount for a fund", replace(seen["give-amount"], campaign=few, fund="f0")
     yield "thanks for a fund", replace(seen["give-thanks"], campaign=few, fund="f0")
-    tiers = tuple(Tier.model_construct(id=f"t{n}", name=name, amount=99_00, detail=details[n]) for n in range(2))
-    scale = SlidingScale.model_construct(least=25_00, suggested=50_00, most=500_00, detail=details[0])
-    asks = tuple(ask.model_copy(update={"dues": None}) for ask in campaign.asks)
-    joining = campaign.model_copy(update={"asks": asks, "dues": tiers, "sliding_scale": scale})
+    tiers = tuple(Tier(id=f"t{n}", name=name, amount=99_00, detail=details[n]) for n in range(2))
+    scale = SlidingScale(least=25_00, suggested=50_00, most=500_00, detail=details[0])
+    asks = tuple(replace(ask, dues=None) for ask in campaign.asks)
+    joining = replace(campaign, asks=asks, dues=tiers, sliding_scale=scale)
     membership = joining.membership
     assert membership is not None
     thanks = replace(seen["give-thanks"], campaign=joining)

@@ -19,7 +19,7 @@ EXAMPLE = read_campaign(resource_folder() / EXAMPLE_CAMPAIGN)
 
 
 def in_currency(currency: str) -> Campaign:
-    return EXAMPLE.model_copy(update={"currency": currency, "amounts": ()})
+    return replace(EXAMPLE, currency=currency, amounts=())
 
 
 KEYPAD = GivingState(EXAMPLE, "en", step="keypad")
@@ -83,8 +83,8 @@ def test_only_an_amount_of_the_campaign_can_be_chosen_by_touching_it() -> None:
 
 
 def test_the_fee_is_covered_only_when_that_is_chosen(tmp_path: Path) -> None:
-    with_fee = EXAMPLE.giving.model_copy(update={"fee_percent": "2.9", "fee_fixed": 30})
-    facts = GivingState(EXAMPLE.model_copy(update={"giving": with_fee}), "en", step="amount", minor=5000)
+    with_fee = replace(EXAMPLE.giving, fee_percent="2.9", fee_fixed=30)
+    facts = GivingState(replace(EXAMPLE, giving=with_fee), "en", step="amount", minor=5000)
     assert final_sum(facts).minor == 5000
     assert final_sum(replace(facts, covers_fee=True)).minor == 5181
 

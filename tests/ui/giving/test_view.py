@@ -115,8 +115,8 @@ def test_without_a_reader_the_touch_leads_to_the_phone(view: GivingView, payment
 def test_who_chooses_every_month_is_led_to_the_phone_and_to_no_reader(
     view: GivingView, payments: TestPayments
 ) -> None:
-    terms = EXAMPLE.giving.model_copy(update={"monthly": True, "monthly_stop": "https://psfmember.org/stop"})
-    view.show(GivingState(EXAMPLE.model_copy(update={"giving": terms}), "en", cards=True, phones=True))
+    terms = replace(EXAMPLE.giving, monthly=True, monthly_stop="https://psfmember.org/stop")
+    view.show(GivingState(replace(EXAMPLE, giving=terms), "en", cards=True, phones=True))
     view.first_touch_seconds = 0.0
     view.begin()
     assert (view.shown.offers_monthly, view.shown.monthly, view.shown.by_card) == (True, False, True)
@@ -139,8 +139,8 @@ def test_who_chooses_every_month_is_led_to_the_phone_and_to_no_reader(
 def test_after_a_gift_the_same_can_be_given_every_month_from_the_next_one_on(
     view: GivingView, payments: TestPayments
 ) -> None:
-    terms = EXAMPLE.giving.model_copy(update={"monthly": True, "monthly_stop": "https://psfmember.org/stop"})
-    campaign = EXAMPLE.model_copy(update={"giving": terms})
+    terms = replace(EXAMPLE.giving, monthly=True, monthly_stop="https://psfmember.org/stop")
+    campaign = replace(EXAMPLE, giving=terms)
     paid = Paid(EXAMPLE.money(2500), "pi_1")
     view.show(GivingState(campaign, "en", cards=True, phones=True, step="thanks", minor=2500, progress=paid))
     assert view.shown.make_monthly == "$25"
@@ -345,7 +345,7 @@ def test_without_a_page_for_amounts_a_large_gift_still_has_a_code(view: GivingVi
 
 
 def test_a_campaign_without_amounts_leads_straight_to_the_keys(view: GivingView, payments: TestPayments) -> None:
-    view.show(GivingState(EXAMPLE.model_copy(update={"amounts": ()}), "en", cards=True))
+    view.show(GivingState(replace(EXAMPLE, amounts=()), "en", cards=True))
     view.begin()
     assert view.shown.scene == "keypad"
     view.cancel()
@@ -481,10 +481,8 @@ def test_without_anything_to_pay_by_there_is_no_way_in(view: GivingView) -> None
 def with_page() -> Campaign:
     """The example, with a page of the charity's own that takes an amount."""
     template = "https://psfmember.org/give?amount={amount}"
-    asks = (
-        ask.model_copy(update={"link_with_amount": template}) if ask.kind == "donate" else ask for ask in EXAMPLE.asks
-    )
-    return EXAMPLE.model_copy(update={"asks": tuple(asks)})
+    asks = (replace(ask, link_with_amount=template) if ask.kind == "donate" else ask for ask in EXAMPLE.asks)
+    return replace(EXAMPLE, asks=tuple(asks))
 
 
 def test_without_a_key_the_phones_code_leads_to_the_charitys_page_with_the_amount(view: GivingView) -> None:
@@ -498,7 +496,7 @@ def test_without_a_key_the_phones_code_leads_to_the_charitys_page_with_the_amoun
 
 
 def test_a_campaign_saved_meanwhile_waits_until_the_gift_is_given(view: GivingView) -> None:
-    other = EXAMPLE.model_copy(update={"organisation": "Another"})
+    other = replace(EXAMPLE, organisation="Another")
     view.begin()
     view.give_to(other, "en", practice=False)
     assert view.shown.organisation == EXAMPLE.organisation
@@ -516,8 +514,8 @@ def test_the_part_of_the_bar_that_is_new_is_told(view: GivingView) -> None:
 
 def test_marks_say_what_is_suggested_and_what_is_most_chosen_and_choose_nothing(view: GivingView) -> None:
     first, second, *others = EXAMPLE.amounts
-    marked = (first.model_copy(update={"suggested": True}), second, *others)
-    view.update(lambda state: replace(state, campaign=EXAMPLE.model_copy(update={"amounts": marked})))
+    marked = (replace(first, suggested=True), second, *others)
+    view.update(lambda state: replace(state, campaign=replace(EXAMPLE, amounts=marked)))
     view.begin()
     assert [amount.mark for amount in view.shown.amounts] == ["suggested", "", *[""] * len(others)]
     view.hear_most_chosen(second.amount)
@@ -565,7 +563,7 @@ def test_while_a_payment_is_checked_the_way_out_leads_to_no_amounts(view: Giving
     assert view.shown.scene == ""
 
 
-OFFER = Matching(by="the Foundation", cap=5000, ratio="1:1")
+OFFER = Matching(by="the Foundation", cap=5000_00)
 
 
 def told(view: GivingView) -> tuple[str, str, str]:
@@ -574,7 +572,7 @@ def told(view: GivingView) -> tuple[str, str, str]:
 
 def test_a_gift_is_said_to_become_more_only_where_that_is_sure(view: GivingView) -> None:
     first = EXAMPLE.amounts[0].amount
-    view.update(lambda state: replace(state, campaign=EXAMPLE.model_copy(update={"matching": OFFER})))
+    view.update(lambda state: replace(state, campaign=replace(EXAMPLE, matching=OFFER)))
     view.hear_goal(Match(0, 5000, 5000, "running"), 0)
     view.begin()
     assert told(view) == ("the Foundation", "$50", "$100")
@@ -603,7 +601,7 @@ def test_a_gift_is_said_to_become_more_only_where_that_is_sure(view: GivingView)
 def test_nothing_is_promised_of_a_gift_that_is_given_on_a_website(
     view: GivingView, step: Step, cards: bool, phones: bool, sure: str
 ) -> None:
-    matched = EXAMPLE.model_copy(update={"matching": OFFER})
+    matched = replace(EXAMPLE, matching=OFFER)
     view.hear_goal(Match(0, 5000, 5000, "running"), 0)
     view.begin()
     view.update(lambda state: replace(state, campaign=matched, step=step, cards=cards, phones=phones, minor=5000))
@@ -611,7 +609,7 @@ def test_nothing_is_promised_of_a_gift_that_is_given_on_a_website(
 
 
 def test_what_was_promised_stays_through_the_payment_and_the_next_one_hears_anew(view: GivingView) -> None:
-    view.update(lambda state: replace(state, campaign=EXAMPLE.model_copy(update={"matching": OFFER})))
+    view.update(lambda state: replace(state, campaign=replace(EXAMPLE, matching=OFFER)))
     view.hear_goal(Match(0, 5000, 2500, "running"), 0)
     view.first_touch_seconds = 0.0
     view.begin()

@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -341,9 +342,9 @@ def test_figures_typed_by_staff_count_at_once_and_again_when_they_are_edited(roo
 def test_a_feed_that_asks_what_it_asked_before_goes_on_when_texts_are_edited(room: Room, shown: Shown) -> None:
     room.answers += [Witnessed(()), Witnessed(())]
     shown(STRIPE)
-    shown(STRIPE.model_copy(update={"title": "Another title"}))
+    shown(replace(STRIPE, title="Another title"))
     assert (len(room.stripes), len(room.asked)) == (1, 1)
-    shown(STRIPE.model_copy(update={"id": "another-drive"}))
+    shown(replace(STRIPE, id="another-drive"))
     assert (len(room.stripes), len(room.asked)) == (2, 2)
 
 

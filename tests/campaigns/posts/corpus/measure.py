@@ -3,7 +3,7 @@
 import datetime as dt
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from kiosk.campaigns.writing import campaign_toml
 from .forms import FORMS
 
 HERE = Path(__file__).parent
+_NOT_PUBLIC = ("id", "currency", "allowed_hosts", "dates", "follow")
 
 
 @dataclass
@@ -72,7 +73,7 @@ def make(text: str, name: str) -> Made:
         {ask.kind: ask.link for ask in shown.asks},
         plain(" ".join(f"{piece.text} {piece.link or ''}" for piece in pieces)),
         frozenset(one.kind for one in found.undecided),
-        tuple(_public(shown.model_dump(exclude={"id", "currency", "allowed_hosts", "dates", "follow"}))),
+        tuple(_public({name: value for name, value in asdict(shown).items() if name not in _NOT_PUBLIC})),
     )
 
 
