@@ -310,7 +310,7 @@ def test_the_example_is_composed(open_kiosk: OpenKiosk, example_folder: Path, si
     assert not found
 
 
-@pytest.mark.matrix(one_in=6)
+@pytest.mark.matrix(one_in=9)
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("change", VARIANTS, ids=lambda change: change.__name__)
 def test_it_stays_composed_with(
@@ -554,6 +554,7 @@ def test_the_code_of_an_offer_scans_from_as_far_and_is_as_large_as_the_leading_o
         assert {DONATE, OFFER} <= read_by_opencv(taken), turned
 
 
+@pytest.mark.matrix(one_in=2)
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_the_real_post_is_composed_and_its_codes_are_read(
     open_kiosk: OpenKiosk, tmp_path: Path, size: tuple[int, int]

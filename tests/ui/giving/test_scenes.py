@@ -221,11 +221,13 @@ def test_every_giving_scene_has_its_picture(open_kiosk: OpenKiosk, example_folde
     assert kiosk.view.shown.goals[0].raised == "$41,280", "with the gift that is thanked for"
 
 
+@pytest.mark.matrix(one_in=2)
 @in_every_size
 def test_the_example_is_composed(open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]) -> None:
     assert not found_in(open_kiosk(example_folder, size=size))
 
 
+@pytest.mark.matrix(one_in=2)
 @in_every_size
 def test_practice_is_composed_and_says_so_on_every_scene(
     open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]
@@ -243,7 +245,7 @@ def test_practice_is_composed_and_says_so_on_every_scene(
     assert not found
 
 
-@pytest.mark.matrix(one_in=6)
+@pytest.mark.matrix(one_in=9)
 @in_every_size
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
 def test_it_stays_composed_with(
@@ -253,6 +255,7 @@ def test_it_stays_composed_with(
     assert not found_in(kiosk)
 
 
+@pytest.mark.matrix(one_in=2)
 @in_every_size
 def test_large_text_is_not_cut(open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]) -> None:
     assert not found_in(open_kiosk(example_folder, size=size, settings=Settings(text_scale=1.5)))
