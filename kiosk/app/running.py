@@ -73,7 +73,7 @@ def run(choices: Choices) -> int:
         trouble = log_to(choices.data)
         held.enter_context(crashes_logged(choices.data))
         install_fonts(application, resource_folder())
-        settings = functools.partial(read_settings_or_why_not, choices.data)
+        settings = functools.partial(read_settings_or_why_not, choices.data, keeps_check=True)
         kiosk = Kiosk(choices, application, display, settings, on_screen=True, safe_mode=safe_mode)
         kiosks.append(kiosk)
 

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory, TemporaryFile
 from kiosk.campaigns.folder import ALL_ILLUSTRATIONS, LoadedCampaign, load_campaign
 from kiosk.campaigns.last_good import find_last_good, keep_last_good
 from kiosk.campaigns.pictures import safe_picture
+from kiosk.system.kept_answers import KeptAnswers
 
 _log = logging.getLogger(__name__)
 
@@ -24,6 +25,7 @@ class CampaignFiles:
     def __init__(self, data: Path, *, keep: bool, side: int | None = None) -> None:
         self._data = data
         self._keep = keep
+        self._checks = KeptAnswers(data, keeps=keep)
         self._side = side
         self._scratch: TemporaryDirectory[str] | None = None
 
@@ -33,7 +35,7 @@ class CampaignFiles:
         Raises:
             CampaignRefusedError: it can't be shown.
         """
-        loaded = load_campaign(folder, self._picture_cache(), self._side, makes=makes)
+        loaded = load_campaign(folder, self._picture_cache(), self._side, makes=makes, kept=self._checks)
         if self._keep and not loaded.waiting:
             try:
                 keep_last_good(loaded, self._data)
@@ -49,7 +51,7 @@ class CampaignFiles:
             OSError: the copy can't be kept.
         """
         if name == ALL_ILLUSTRATIONS:
-            waiting = load_campaign(folder, self._picture_cache(), self._side, makes=False)
+            waiting = load_campaign(folder, self._picture_cache(), self._side, makes=False, kept=self._checks)
             waiting.illustrated(self._picture_cache(), self._side)
         else:
             safe_picture(folder / name, folder, self._picture_cache(), self._side)

@@ -19,6 +19,7 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.illustration import Illustration
 from kiosk.model.picture import PictureFacts
 from kiosk.model.story_pictures import illustrations_of
+from kiosk.system.kept_answers import KeptAnswers
 
 FILE_NAME = "campaign.toml"
 MOST_ENTRIES = 2000
@@ -77,7 +78,9 @@ def read_campaign(folder: Path) -> Campaign:
     return check_document(file, parse_document(file, read_text(file)))[0]
 
 
-def load_campaign(folder: Path, cache: Path, side: int | None = None, *, makes: bool = True) -> LoadedCampaign:
+def load_campaign(
+    folder: Path, cache: Path, side: int | None = None, *, makes: bool = True, kept: KeptAnswers | None = None
+) -> LoadedCampaign:
     """The campaign in `folder`; a picture that can't be shown is left out and noted.
 
     Args:
@@ -85,13 +88,14 @@ def load_campaign(folder: Path, cache: Path, side: int | None = None, *, makes: 
         cache: where safe copies of pictures are kept.
         side: how large they are; see `safe_picture`.
         makes: whether those that aren't there are made now, which takes up to some seconds for each.
+        kept: what was found right before.
 
     Raises:
         CampaignRefusedError: it can't be shown; holds every problem.
     """
     text = read_text(folder / FILE_NAME)
     files, problems = read_translations(folder)
-    loaded = load_text(folder, text, cache, side, makes=makes, translations=files)
+    loaded = load_text(folder, text, cache, side, makes=makes, translations=files, kept=kept)
     return replace(loaded, notes=(*loaded.notes, *problems)) if problems else loaded
 
 
@@ -103,6 +107,7 @@ def load_text(
     *,
     makes: bool = True,
     translations: Mapping[str, str] | None = None,
+    kept: KeptAnswers | None = None,
 ) -> LoadedCampaign:
     """The campaign that `text` makes of the pictures in `folder`, as `load_campaign` does.
 
@@ -113,8 +118,8 @@ def load_text(
     """
     file = folder / FILE_NAME
     document = parse_document(file, text)
-    campaign, notes = check_document(file, document)
-    translated = translate(folder, document, campaign, translations or {})
+    campaign, notes = check_document(file, document, kept)
+    translated = translate(folder, document, campaign, translations or {}, kept)
     open_here = open_ends(file, text, document, campaign)
     notes += open_here
     campaign = without_open_ends(campaign, open_here)

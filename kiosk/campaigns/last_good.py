@@ -15,6 +15,7 @@ from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.campaigns.translations import MOST_LANGUAGES, translate
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.data_folder import OWNER_ONLY
+from kiosk.system.kept_answers import KeptAnswers
 from kiosk.system.regular_file import read_small
 
 KEPT_FOLDER = "last-good"
@@ -61,8 +62,9 @@ def find_last_good(folder: Path, data: Path) -> LoadedCampaign | None:
             return None
         file = folder / FILE_NAME
         document = parse_document(file, kept["text"])
-        campaign, _ = check_document(file, document)
-        translated = translate(folder, document, campaign, kept.get("translations", {}))
+        checks = KeptAnswers(data, keeps=False)
+        campaign, _ = check_document(file, document, checks)
+        translated = translate(folder, document, campaign, kept.get("translations", {}), checks)
         pictures = {name: Path(copy) for name, copy in kept["pictures"].items() if Path(copy).is_file()}
     except (OSError, ValueError, LookupError, TypeError, AttributeError, CampaignRefusedError):
         return None

@@ -16,6 +16,7 @@ from kiosk.campaigns.problems import Advice, CampaignMistake, CampaignRefusedErr
 from kiosk.model.campaign import Campaign
 from kiosk.model.fields import shown
 from kiosk.model.leaves import READ, field_at, leaves
+from kiosk.system.kept_answers import KeptAnswers
 
 MOST_LANGUAGES = 12
 """Files that are read; a campaign speaks no more languages than the kiosk."""
@@ -77,7 +78,9 @@ def read_translations(folder: Path) -> tuple[dict[str, str], list[Problem]]:
     return texts, problems
 
 
-def translate(folder: Path, document: Document, campaign: Campaign, files: Mapping[str, str]) -> Translations:
+def translate(
+    folder: Path, document: Document, campaign: Campaign, files: Mapping[str, str], kept: KeptAnswers | None = None
+) -> Translations:
     """`campaign`, which `document` describes, in each language that `files` (by name) have texts for."""
     campaigns: dict[str, Campaign] = {}
     notes: list[Problem] = []
@@ -89,7 +92,7 @@ def translate(folder: Path, document: Document, campaign: Campaign, files: Mappi
         except CampaignRefusedError as error:
             notes += [replace(problem, kind="left_out") for problem in error.problems]
             continue
-        translated, told = _translated(folder / name, match[1], written, document, campaign)
+        translated, told = _translated(folder / name, match[1], written, document, campaign, kept)
         campaigns[match[1]] = translated
         notes += told
     return Translations(campaigns, dict(files), tuple(notes))
@@ -157,7 +160,7 @@ def entries_in(values: Mapping[str, Any]) -> Iterator[Entry | str]:
 
 
 def _translated(
-    file: Path, language: str, written: Document, document: Document, campaign: Campaign
+    file: Path, language: str, written: Document, document: Document, campaign: Campaign, kept: KeptAnswers | None
 ) -> tuple[Campaign, list[Problem]]:
     notes: list[Problem] = []
 
@@ -181,7 +184,7 @@ def _translated(
     while usable:
         values = _replaced(document.values, usable) | {"language": language}
         try:
-            found, _ = check_document(file, Document(values, document.lines))
+            found, _ = check_document(file, Document(values, document.lines), kept)
             break
         except CampaignRefusedError as error:
             refused = [problem for problem in error.problems if problem.kind == "fatal"]

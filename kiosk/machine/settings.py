@@ -21,12 +21,14 @@ from kiosk.machine.settings_trouble import (
     SettingsRefusal,
     ValuesRefused,
 )
+from kiosk.machine.usable_settings import checked, usable
 from kiosk.model.part import Part
 from kiosk.model.plain_text import is_line, plain_text
 from kiosk.model.reader_model import ReaderSide
 from kiosk.model.rules import After, Limits
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.data_folder import OWNER_ONLY, keep_to_owner, private_folder
+from kiosk.system.kept_answers import KeptAnswers
 
 FILE_NAME = "settings.toml"
 LOCK_NAME = "settings.lock"
@@ -140,9 +142,13 @@ def read_settings(data: Path) -> SettingsRead:
     Raises:
         SettingsRefusedError: the file is there and can't be read, or doesn't say clearly which campaign it means.
     """
+    return _read(data, KeptAnswers(data, keeps=False))
+
+
+def _read(data: Path, kept: KeptAnswers) -> SettingsRead:
     values = _values(file := data / FILE_NAME)
     mended = _mended(values)
-    settings, wrong = _usable({**values, **mended})
+    settings, wrong = _usable({**values, **mended}, kept)
     unknown = {key: no_such_setting(key) for key in values if key not in NAMES}
     if "campaign" not in values:
         for key, mistake in unknown.items():
@@ -154,18 +160,21 @@ def read_settings(data: Path) -> SettingsRead:
     return SettingsRead(settings, [*passed_over, *(ReadAs(file, key, text) for key, text in mended.items())])
 
 
-def keep_settings(data: Path) -> SettingsRead:
+def keep_settings(data: Path, *, keeps_check: bool = False) -> SettingsRead:
     """The settings in the folder `data`, where it can be written with what was lacking or wrong in them.
 
-    A kiosk that had no uuid keeps its new one; a name or a place that can't be shown everywhere is mended.
+    A kiosk that had no uuid keeps its new one; a name or a place that can't be shown everywhere is mended. What was
+    found right isn't checked again by a later start where this one `keeps_check`.
 
     Raises:
         SettingsRefusedError: the file is there and can't be read, or doesn't say clearly which campaign it means.
     """
-    (settings, notes), changes = read_settings(data), _mended(_values(data / FILE_NAME))
+    kept = KeptAnswers(data, keeps=keeps_check)
+    (settings, notes), changes = _read(data, kept), _mended(_values(data / FILE_NAME))
     if changes or "uuid" not in settings.written:
         with contextlib.suppress(SettingsRefusedError):
-            settings = change_settings(data, {"uuid": settings.uuid, **changes})
+            change_settings(data, {"uuid": settings.uuid, **changes})
+            settings = _read(data, kept).settings
     return SettingsRead(settings, notes)
 
 
@@ -211,13 +220,14 @@ def _changed(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Settin
     import tomlkit
 
     values = _values(file := data / FILE_NAME)
-    current, _ = _usable({**values, **_mended(values)})
+    current, _ = _usable({**values, **_mended(values)}, KeptAnswers(data, keeps=False))
     changes = {"uuid": current.uuid, **changes}
     if changes["uuid"] is None or (keeps_uuid and "uuid" in current.written):
         changes["uuid"] = current.uuid
     merged = {**{name: value for name, value in current.values().items() if value is not None}, **changes}
     try:
-        wanted = _checked({k: v for k, v in merged.items() if v is not None or k not in NAMES})
+        said = {k: v for k, v in merged.items() if v is not None or k not in NAMES}
+        wanted = replace(checked(Settings, said), written=frozenset(said))
     except ValuesWrongError as error:
         raise SettingsRefusedError(ValuesRefused(tuple(error.mistakes.values()))) from None
     if twice := key_twice(wanted.values(), changes):
@@ -275,16 +285,8 @@ def _mended(values: Mapping[str, Any]) -> dict[str, str]:
     return {key: plain_text(text) for key, text in found.items() if plain_text(text) and not is_line(text)}
 
 
-def _usable(values: Mapping[str, Any]) -> tuple[Settings, dict[str, SettingMistake]]:
+def _usable(values: Mapping[str, Any], kept: KeptAnswers) -> tuple[Settings, dict[str, SettingMistake]]:
     """The settings among `values`, and by key what is wrong with those that are passed over."""
     known = {key: values[key] for key in values if key in NAMES}
-    try:
-        return _checked(known), {}
-    except ValuesWrongError as error:
-        return _checked({key: value for key, value in known.items() if key not in error.mistakes}), error.mistakes
-
-
-def _checked(values: Mapping[str, Any]) -> Settings:
-    from kiosk.machine.setting_check import checked_values
-
-    return replace(checked_values(Settings, values), written=frozenset(values))
+    settings, wrong = usable(Settings, known, kept)
+    return replace(settings, written=frozenset(known.keys() - wrong)), wrong

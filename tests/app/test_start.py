@@ -8,9 +8,13 @@ from typing import Any
 
 import pytest
 
-from kiosk.machine.settings import change_settings
+from kiosk.campaigns.folder import load_campaign
+from kiosk.machine.settings import change_settings, keep_settings
+from kiosk.system.kept_answers import KeptAnswers
+from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from tests.conftest import CHECKOUT
 
+EXAMPLE = resource_folder() / EXAMPLE_CAMPAIGN
 PROGRAM = """
 import gc, json, os, signal, sys, threading, time
 from pathlib import Path
@@ -47,6 +51,8 @@ LIBRARIES = (
     "markdown_it",
     "mdit_py_plugins",
     "psycopg",
+    "pydantic",
+    "pydantic_core",
     "requests",
     "secretstorage",
     "selectolax",
@@ -72,6 +78,8 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def told(data: Path) -> dict[str, Any]:
     change_settings(data, {"name": "Kiosk"})  # the first start writes them, with a library of its own
+    keep_settings(data, keeps_check=True)  # and checks all, with another
+    load_campaign(EXAMPLE, data / "pictures", makes=False, kept=KeptAnswers(data, keeps=True))
     command = [sys.executable, "-c", PROGRAM, "--data", str(data)]
     environ = {
         "PATH": "",

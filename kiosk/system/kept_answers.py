@@ -1,0 +1,52 @@
+"""Answers that take long to find, kept for a later run that asks the same; never asked for what must be found anew."""
+
+import hashlib
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.system.atomic_file import write_atomically
+from kiosk.system.data_folder import OWNER_ONLY
+from kiosk.system.regular_file import read_small
+
+FOLDER = "last-good"
+MOST_KEPT = 40
+"""Answers; the ones kept longest ago go first."""
+_LARGEST = 4_000_000
+_ENDING = ".checked"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAnswers:
+    """Those that the data folder `data` has from this version of the program, for nobody but this user."""
+
+    data: Path
+    keeps: bool
+    """Whether more may be kept; else they are only looked up."""
+
+    def find(self, question: str) -> str | None:
+        """The answer to `question`; `None` where none is kept, or one that is damaged."""
+        try:
+            sum_, _, answer = read_small(self._file(question), _LARGEST).partition(b"\n")
+            return answer.decode() if sum_ == _sum(answer) else None
+        except (OSError, ValueError):
+            return None
+
+    def keep(self, question: str, answer: str) -> None:
+        """Keep `answer`, where it may and can be kept; nothing depends on it."""
+        if self.keeps:
+            with suppress(OSError):
+                file, content = self._file(question), answer.encode()
+                write_atomically(file, _sum(content) + b"\n" + content, mode=OWNER_ONLY)
+                kept = sorted(file.parent.glob(f"*{_ENDING}"), key=lambda one: one.stat().st_mtime_ns)
+                for old in kept[:-MOST_KEPT]:
+                    old.unlink()
+
+    def _file(self, question: str) -> Path:
+        name = hashlib.sha256(f"{__version__}\n{question}".encode("utf-8", "surrogatepass")).hexdigest()
+        return self.data / FOLDER / f"{name}{_ENDING}"
+
+
+def _sum(content: bytes) -> bytes:
+    return hashlib.sha256(content).hexdigest().encode()
