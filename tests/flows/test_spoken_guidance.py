@@ -187,10 +187,9 @@ def test_a_held_corner_begins_it_and_ends_it_and_what_lies_there_is_not_pressed(
     giving.begin()
     listener.until(lambda: place_of(listener.window, "way-out") is not None)
     corner = QPoint(100, 1080 - 90)
-    listener.finger.press(corner)
-    listener.until(lambda: attendee.shown.guided)
+    listener.hears("choose", lambda: listener.finger.press(corner))
+    assert attendee.shown.guided
     listener.finger.release(corner)
-    listener.hears("choose")
     assert giving.shown.scene == "amount", "the way out lies in that corner"
     assert find(listener.window, "speech-sign") is not None, "whoever comes next sees how to end it"
     listener.finger.press(corner)
