@@ -22,6 +22,10 @@ def main() -> int:
         from kiosk.campaigns.posts.reading_child import main as read
 
         return read()
+    if sys.argv[1:2] == ["--check-campaign"]:  # likewise by kiosk.campaigns.checking_child
+        from kiosk.campaigns.checking_child import main as check
+
+        return check()
     keep_memory_to_itself()
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # it would look into every installed package for some
     from kiosk.cli import main as command_line

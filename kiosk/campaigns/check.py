@@ -1,5 +1,6 @@
 """Every problem of a campaign at once, each with its place."""
 
+import json
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict
@@ -7,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfoNotFoundError
 
 from kiosk.campaigns.document import Document
-from kiosk.campaigns.problems import Advice, Problem, in_order
+from kiosk.campaigns.problems import Advice, FormMistake, Problem, in_order
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 from kiosk.campaigns.stand_ins import is_placeholder
 from kiosk.model.campaign import Campaign
@@ -33,25 +34,41 @@ def check_document(file: Path, document: Document, kept: KeptAnswers | None = No
         CampaignRefusedError: it can't be shown; holds all problems, those included that alone would not prevent it.
     """
     question = f"campaign {document.values!r}"
-    if kept is not None and (campaign := _known(kept.find(question))) is not None:
-        return campaign, _advice(file, document, campaign)
-    from kiosk.campaigns.form_check import check_form  # it brings what checks, which stays in memory
+    if kept is not None and (known := _known(kept.find(question))) is not None:
+        campaign, unknown = known
+        problems = [Problem(file, what, document.line_of(key), key, "left_out") for key, what in unknown]
+    else:
+        from kiosk.campaigns.form_check import check_form  # it brings what checks, which stays in memory
 
-    campaign, problems = check_form(file, document)
-    if kept is not None and not problems:
-        kept.keep(question, to_json(campaign))
+        campaign, problems = check_form(file, document)
+        if kept is not None and (answer := _answer(campaign, problems)) is not None:
+            kept.keep(question, answer)
     more = [problem for problem in problems if problem.key is None]  # that there are more
     told = [problem for problem in problems if problem.key is not None]
     return campaign, in_order([*told, *_advice(file, document, campaign)]) + more
 
 
-def _known(answer: str | None) -> Campaign | None:
+def _answer(campaign: Campaign, problems: Iterable[Problem]) -> str | None:
+    """The answer that `_known` reads, on two lines; `None` where there are problems but keys that nobody knows."""
+    unknown = []
+    for one in problems:
+        match one.what:
+            case FormMistake("unknown" | "unknown_like" as kind, values) if one.key is not None:
+                unknown.append([one.key, kind, *values])
+            case _:
+                return None
+    return f"{to_json(campaign)}\n{json.dumps(unknown)}"
+
+
+def _known(answer: str | None) -> tuple[Campaign, list[tuple[str, FormMistake]]] | None:
+    """The campaign, and by its place what is wrong with each key that nobody knows."""
     if answer is None:
         return None
     with suppress(ValueError, ZoneInfoNotFoundError):
-        campaign = from_json(Campaign, answer)
+        said, _, unknown = answer.partition("\n")
+        campaign = from_json(Campaign, said)
         _ = campaign.dates.zone  # which this machine need not have any more
-        return campaign
+        return campaign, [(key, FormMistake(kind, tuple(values))) for key, kind, *values in json.loads(unknown)]
     return None
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Self
 
 from kiosk.campaigns.check import check_document
+from kiosk.campaigns.checking_child import check_apart
 from kiosk.campaigns.document import parse_document, read_text
 from kiosk.campaigns.picture_rules import advice_on, check_size
 from kiosk.campaigns.pictures import PictureRefusedError, facts_of, kept_picture, safe_picture
@@ -118,6 +119,8 @@ def load_text(
     """
     file = folder / FILE_NAME
     document = parse_document(file, text)
+    if kept is not None:
+        check_apart(file, text, translations or {}, kept)
     campaign, notes = check_document(file, document, kept)
     translated = translate(folder, document, campaign, translations or {}, kept)
     open_here = open_ends(file, text, document, campaign)

@@ -9,7 +9,6 @@ import json
 import logging
 import struct
 import subprocess
-import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from kiosk.model.colour import USUAL_ACCENT, USUAL_DEEP, mixed
 from kiosk.model.illustration import Illustration
 from kiosk.model.look import Look
 from kiosk.system.atomic_file import write_atomically
-from kiosk.system.child import run_child
+from kiosk.system.child import own_program, run_child
 from kiosk.system.resources import resource_folder
 
 SIDE = 1000
@@ -76,7 +75,8 @@ def drawn(
 
 def _draw(drawings: list[str], side: int, colours: Mapping[str, str]) -> list[bytes]:
     asked = json.dumps({"side": side, "colours": colours, "drawings": drawings})
-    done = run_child(_illustrator(), asked.encode(), _SECONDS)
+    illustrator = own_program("kiosk.campaigns.illustrator", "--draw-illustrations")
+    done = run_child(illustrator, asked.encode(), _SECONDS)
     if done.returncode != 0:
         raise ValueError(f"they can't be drawn ({done.stderr.decode(errors='replace').strip()})")
     pictures, rest = [], done.stdout
@@ -85,9 +85,3 @@ def _draw(drawings: list[str], side: int, colours: Mapping[str, str]) -> list[by
         pictures.append(rest[4 : 4 + length])
         rest = rest[4 + length :]
     return pictures
-
-
-def _illustrator() -> list[str]:
-    if getattr(sys, "frozen", False):  # a one-folder build: its executable is no Python but the kiosk
-        return [sys.executable, "--draw-illustrations"]
-    return [sys.executable, "-I", "-m", "kiosk.campaigns.illustrator"]

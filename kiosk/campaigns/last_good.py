@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.campaigns.check import check_document
+from kiosk.campaigns.checking_child import check_apart
 from kiosk.campaigns.document import LARGEST_FILE, parse_document
 from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign
 from kiosk.campaigns.pictures import facts_of
@@ -62,9 +63,11 @@ def find_last_good(folder: Path, data: Path) -> LoadedCampaign | None:
             return None
         file = folder / FILE_NAME
         document = parse_document(file, kept["text"])
+        translations = kept.get("translations", {})
         checks = KeptAnswers(data, keeps=False)
+        check_apart(file, kept["text"], translations, checks)
         campaign, _ = check_document(file, document, checks)
-        translated = translate(folder, document, campaign, kept.get("translations", {}), checks)
+        translated = translate(folder, document, campaign, translations, checks)
         pictures = {name: Path(copy) for name, copy in kept["pictures"].items() if Path(copy).is_file()}
     except (OSError, ValueError, LookupError, TypeError, AttributeError, CampaignRefusedError):
         return None

@@ -8,7 +8,6 @@ import json
 import stat
 import struct
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -17,7 +16,7 @@ from kiosk.model.colour import is_colour
 from kiosk.model.mistake import Value
 from kiosk.model.picture import PictureFacts
 from kiosk.system.atomic_file import write_atomically
-from kiosk.system.child import run_child
+from kiosk.system.child import own_program, run_child
 
 LARGEST_FILE = 80_000_000
 """Bytes."""
@@ -164,9 +163,7 @@ def _facts(width: int, height: int, text: bytes) -> PictureFacts:
 
 
 def _decoder() -> list[str]:
-    if getattr(sys, "frozen", False):  # a one-folder build: its executable is no Python but the kiosk
-        return [sys.executable, "--decode-picture"]
-    return [sys.executable, "-I", "-m", "kiosk.campaigns.picture_decoder"]
+    return own_program("kiosk.campaigns.picture_decoder", "--decode-picture")
 
 
 def read_picture(file: Path, folder: Path) -> bytes:

@@ -1,6 +1,7 @@
-"""Which of the values that a settings file has can be used; what was found right once isn't checked again."""
+"""Which of the values that a settings file has can be used; what was checked once isn't checked again."""
 
 import contextlib
+import json
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -18,16 +19,19 @@ def usable(kind: type[_S], values: Mapping[str, Any], kept: KeptAnswers) -> tupl
     question = f"settings {values!r}"
     if (answer := kept.find(question)) is not None:
         with contextlib.suppress(ValueError):
-            return from_json(kind, answer), {}
+            said, _, wrong = answer.partition("\n")
+            found = json.loads(wrong)
+            return from_json(kind, said), {key: SettingMistake(name, tuple(rest)) for key, name, *rest in found}
+    mistakes: dict[str, SettingMistake] = {}
     try:
         settings = checked(kind, values)
     except ValuesWrongError as error:
-        return checked(
-            kind, {key: value for key, value in values.items() if key not in error.mistakes}
-        ), error.mistakes
-    if "uuid" in values:  # else each reading has another
-        kept.keep(question, to_json(settings))
-    return settings, {}
+        mistakes = error.mistakes
+        settings = checked(kind, {key: value for key, value in values.items() if key not in mistakes})
+    if "uuid" in values and "uuid" not in mistakes:  # else each reading has another
+        told = [(key, mistake.kind, *mistake.values) for key, mistake in mistakes.items()]
+        kept.keep(question, f"{to_json(settings)}\n{json.dumps(told)}")
+    return settings, mistakes
 
 
 def checked(kind: type[_S], values: Mapping[str, Any]) -> _S:

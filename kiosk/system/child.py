@@ -20,6 +20,13 @@ def child_environment(**more: str) -> dict[str, str]:
     return {**{name: os.environ[name] for name in _ANYBODY if name in os.environ}, "LC_ALL": "C.UTF-8", **more}
 
 
+def own_program(module: str, word: str) -> list[str]:
+    """The command that runs `module` of ours; `kiosk.__main__` does the same for `word`."""
+    if getattr(sys, "frozen", False):  # a one-folder build: its executable is no Python but the kiosk
+        return [sys.executable, word]
+    return [sys.executable, "-I", "-m", module]
+
+
 def run_child(
     command: Sequence[str], given: bytes, seconds: float, **environ: str
 ) -> "subprocess.CompletedProcess[bytes]":

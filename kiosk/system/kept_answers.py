@@ -2,7 +2,7 @@
 
 import hashlib
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk import __version__
@@ -23,10 +23,14 @@ class KeptAnswers:
 
     data: Path
     keeps: bool
-    """Whether more may be kept; else they are only looked up."""
+    """Whether more may be kept there; else they are only looked up there, and more are known as long as this is."""
+    known: dict[str, str] = field(default_factory=dict)
+    """Answers that are not in the folder, by their questions."""
 
     def find(self, question: str) -> str | None:
         """The answer to `question`; `None` where none is kept, or one that is damaged."""
+        if question in self.known:
+            return self.known[question]
         try:
             sum_, _, answer = read_small(self._file(question), _LARGEST).partition(b"\n")
             return answer.decode() if sum_ == _sum(answer) else None
@@ -34,14 +38,24 @@ class KeptAnswers:
             return None
 
     def keep(self, question: str, answer: str) -> None:
-        """Keep `answer`, where it may and can be kept; nothing depends on it."""
-        if self.keeps:
-            with suppress(OSError):
-                file, content = self._file(question), answer.encode()
+        """Keep `answer`, for good where it may and can be kept; nothing depends on it."""
+        file, content = self._file(question), answer.encode()
+        try:
+            if self.keeps:
                 write_atomically(file, _sum(content) + b"\n" + content, mode=OWNER_ONLY)
-                kept = sorted(file.parent.glob(f"*{_ENDING}"), key=lambda one: one.stat().st_mtime_ns)
-                for old in kept[:-MOST_KEPT]:
-                    old.unlink()
+                self._forget_oldest()
+                return
+        except OSError:
+            pass  # it is known to this run at least
+        self.known[question] = answer
+        for old in list(self.known)[:-MOST_KEPT]:
+            self.known.pop(old, None)
+
+    def _forget_oldest(self) -> None:
+        with suppress(OSError):  # a kiosk beside this one may do the same
+            kept = sorted((self.data / FOLDER).glob(f"*{_ENDING}"), key=lambda one: one.stat().st_mtime_ns)
+            for old in kept[:-MOST_KEPT]:
+                old.unlink()
 
     def _file(self, question: str) -> Path:
         name = hashlib.sha256(f"{__version__}\n{question}".encode("utf-8", "surrogatepass")).hexdigest()

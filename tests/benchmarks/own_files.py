@@ -41,6 +41,8 @@ def own_files(folder: Path, revision: str | None = None) -> OwnFiles | None:
     environment = folder / "environment"
     ignored = shutil.ignore_patterns(*_NOT_RUN)
     shutil.copytree(sys.prefix, environment, symlinks=True, ignore=ignored)
+    packages = Path(sysconfig.get_path("purelib")).relative_to(sys.prefix)
+    (environment / packages / "program.pth").write_text(f"{program}\n")  # for programs of its own that it starts
     python = environment / "bin" / f"python{sys.version_info.major}.{sys.version_info.minor}"
     for link in (environment / "bin").glob("python*"):
         link.unlink()

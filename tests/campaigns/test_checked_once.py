@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.campaigns.check import check_document
 from kiosk.campaigns.document import parse_document
-from kiosk.campaigns.problems import CampaignRefusedError
+from kiosk.campaigns.problems import CampaignRefusedError, FormMistake
 from kiosk.model.campaign import Campaign
 from kiosk.model.part_json import from_json, to_json
 from kiosk.system.kept_answers import FOLDER, KeptAnswers
@@ -59,6 +59,18 @@ def test_a_campaign_that_was_changed_or_is_wrong_is_checked(tmp_path: Path) -> N
     assert len(list((tmp_path / FOLDER).iterdir())) == 2
 
 
+def test_keys_that_nobody_knows_are_told_on_the_line_where_they_stand_now(tmp_path: Path) -> None:
+    kept = KeptAnswers(tmp_path, keeps=True)
+    told = check_document(FILE, parse_document(FILE, f"titel = 1\n{TEXT}"), kept)[1]
+    again = check_document(FILE, parse_document(FILE, f"\n# here\ntitel = 1\n{TEXT}"), kept)[1]
+    assert [(one.line, one.key, one.kind) for one in told + again] == [
+        (1, "titel", "left_out"),
+        (3, "titel", "left_out"),
+    ]
+    assert told[0].what == again[0].what == FormMistake("unknown_like", ("title",))
+    assert len(list((tmp_path / FOLDER).iterdir())) == 1
+
+
 def test_what_is_odd_is_told_each_time(tmp_path: Path) -> None:
     kept = KeptAnswers(tmp_path, keeps=True)
     document = parse_document(FILE, f'{TEXT}\n[[questions]]\nquestion = "Why?"\nanswer = "TBD"\nodd = 1\n')
@@ -80,13 +92,49 @@ def test_json_of_other_fields_makes_no_record(change: str) -> None:
         from_json(Campaign, json.dumps(said))
 
 
-def test_nothing_that_checks_is_imported_for_what_was_found_right(tmp_path: Path) -> None:
-    check(TEXT, KeptAnswers(tmp_path, keeps=True))
-    (tmp_path / "campaign.toml").write_text(TEXT, "utf-8")
-    code = (
-        "import sys; from pathlib import Path; from kiosk.campaigns.folder import load_campaign as load\n"
-        "from kiosk.system.kept_answers import KeptAnswers; data = Path(sys.argv[1])\n"
-        "load(data, data, kept=KeptAnswers(data, keeps=False)); print('pydantic' in sys.modules)\n"
+SPANISH = """\
+[[texts]]
+original = "The drive"
+translation = "La campaña"
+"""
+LOADED = """
+import sys
+from pathlib import Path
+from kiosk.campaigns.folder import load_campaign
+from kiosk.campaigns.problems import CampaignRefusedError
+from kiosk.system.kept_answers import KeptAnswers
+
+folder, keeps = Path(sys.argv[1]), sys.argv[2] == "keeps"
+try:
+    loaded = load_campaign(folder, folder, kept=KeptAnswers(folder, keeps=keeps))
+    notes = (note.key for note in loaded.notes if note.kind != "advice")
+    found = [loaded.campaign.title, loaded.in_language("es").title, *notes]
+except CampaignRefusedError as error:
+    found = [problem.key for problem in error.problems]
+print(found, "pydantic" in sys.modules)
+"""
+
+
+def loaded_anew(folder: Path, text: str, keeps: str = "keeps") -> str:
+    """What a process of its own finds in the campaign `text`, and whether it brought in what checks."""
+    (folder / "campaign.toml").write_text(text, "utf-8")
+    (folder / "campaign.es.toml").write_text(SPANISH, "utf-8")
+    command = [sys.executable, "-c", LOADED, str(folder), keeps]
+    return subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def test_a_changed_campaign_is_checked_by_a_process_that_ends(tmp_path: Path) -> None:
+    found = "['The drive', 'La campaña'] False"
+    assert loaded_anew(tmp_path, TEXT, "keeps nothing") == found
+    assert not (tmp_path / FOLDER).exists()
+    assert loaded_anew(tmp_path, TEXT) == found
+    kept = {file: file.stat().st_mtime_ns for file in (tmp_path / FOLDER).iterdir()}
+    assert loaded_anew(tmp_path, TEXT) == found
+    assert {file: file.stat().st_mtime_ns for file in (tmp_path / FOLDER).iterdir()} == kept != {}, (
+        "it was checked again"
     )
-    command = [sys.executable, "-c", code, str(tmp_path)]
-    assert subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=True).stdout == "False\n"
+
+
+def test_what_is_unknown_or_wrong_is_told_as_by_a_check_right_here(tmp_path: Path) -> None:
+    assert loaded_anew(tmp_path, f"colour = 1\n{TEXT}") == "['The drive', 'La campaña', 'colour'] False"
+    assert loaded_anew(tmp_path, TEXT.replace("60000.50", "-1")) == "['goals.0.target'] True"

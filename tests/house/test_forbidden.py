@@ -32,6 +32,7 @@ PROGRAMS = {
     "campaigns/illustrations.py": "names an error of it",
     "campaigns/pictures.py": "likewise",
     "campaigns/posts/reading_child.py": "likewise",
+    "campaigns/checking_child.py": "likewise",
     "office/host.py": "likewise",
     "system/speech.py": "likewise",
 }
@@ -41,6 +42,7 @@ OUTPUT = {
     "campaigns/illustrator.py": "a pipe to the kiosk, and an error's name",
     "campaigns/picture_decoder.py": "likewise",
     "campaigns/posts/reading_child.py": "a pipe to the kiosk",
+    "campaigns/checking_child.py": "likewise",
     "cli.py": "after the output is cleaned",
     "system/libraries.py": "the set-up, which says what this program knows",
 }
@@ -149,6 +151,7 @@ def test_text_goes_to_a_terminal_by_the_cleaner_alone() -> None:
         "campaigns/illustrator.py",
         "campaigns/picture_decoder.py",
         "campaigns/posts/reading_child.py",
+        "campaigns/checking_child.py",
         "commands/ledger_opening.py",
     }
 

@@ -263,6 +263,18 @@ def test_a_kiosk_without_settings_gets_a_uuid_that_is_kept(tmp_path: Path) -> No
     assert renew_uuid(tmp_path).uuid == written(tmp_path)["uuid"]
 
 
+def test_what_a_start_has_checked_is_not_checked_again_mistakes_included(tmp_path: Path) -> None:
+    write(tmp_path, 'uuid = "mine"\nname = "Hall"\ntext_scale = 9\nidle_secnds = 1\n')
+    first = keep_settings(tmp_path, keeps_check=True)
+    code = (
+        "import sys; from pathlib import Path; from kiosk.machine.settings import keep_settings\n"
+        "print(keep_settings(Path(sys.argv[1])).notes, 'pydantic' in sys.modules)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
+    assert len(first.notes) == 2
+    assert done.stdout == f"{first.notes} False\n"
+
+
 def test_another_uuid_mends_one_that_could_not_be(tmp_path: Path) -> None:
     write(tmp_path, "uuid = 5\n")
     assert renew_uuid(tmp_path) == read_settings(tmp_path).settings

@@ -20,8 +20,11 @@ def test_an_answer_is_found_by_its_question_alone_and_nobody_else_may_read_it(tm
 
 
 def test_who_may_keep_nothing_looks_up_and_leaves_no_trace(tmp_path: Path) -> None:
-    KeptAnswers(tmp_path / "data", keeps=False).keep("what", "this")
+    answers = KeptAnswers(tmp_path / "data", keeps=False)
+    for number in range(MOST_KEPT + 1):
+        answers.keep(str(number), "this")
     assert not (tmp_path / "data").exists()
+    assert (answers.find("0"), answers.find("1")) == (None, "this"), "as many are known to it alone"
     KeptAnswers(tmp_path, keeps=True).keep("what", "this")
     assert KeptAnswers(tmp_path, keeps=False).find("what") == "this"
 
@@ -38,7 +41,8 @@ def test_an_answer_that_is_damaged_is_none(tmp_path: Path) -> None:
     file.mkdir()
     assert answers.find("what") is None
     answers.keep("what", "this")
-    assert answers.find("what") is None, "a folder in the way is no harm"
+    assert answers.find("what") == "this", "a folder in the way is no harm"
+    assert KeptAnswers(tmp_path, keeps=True).find("what") is None
 
 
 def test_the_ones_kept_longest_ago_go_first(tmp_path: Path) -> None:

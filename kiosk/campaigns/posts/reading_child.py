@@ -13,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from kiosk.campaigns.posts.notes import PostTrouble
 from kiosk.campaigns.posts.post import Post, PostRefusedError
-from kiosk.system.child import confine, run_child
+from kiosk.system.child import confine, own_program, run_child
 
 Reader = Callable[[bytes, str], Post]
 READ_SECONDS = 60
@@ -32,7 +32,7 @@ def read_in_child(data: bytes, name: str) -> Post:
     """
     given = json.dumps(name).encode() + b"\n" + data
     try:
-        done = run_child(_command(), given, READ_SECONDS)
+        done = run_child(own_program("kiosk.campaigns.posts.reading_child", "--read-post"), given, READ_SECONDS)
     except (subprocess.TimeoutExpired, OSError):
         raise PostRefusedError(PostTrouble("too_slow", (name,))) from None
     if done.returncode != 0:
@@ -44,12 +44,6 @@ def read_in_child(data: bytes, name: str) -> Post:
         return _POST.validate_json(json.dumps(answer["post"]))
     except (ValueError, LookupError, TypeError, ValidationError):
         raise PostRefusedError(PostTrouble("too_slow", (name,))) from None
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):  # a one-folder build: its executable is no Python but the kiosk
-        return [sys.executable, "--read-post"]
-    return [sys.executable, "-I", "-m", "kiosk.campaigns.posts.reading_child"]
 
 
 def main() -> int:
