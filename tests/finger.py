@@ -46,8 +46,11 @@ _FIND = """(function () {
     const waiting = [root];
     while (waiting.length > 0) {
         const item = waiting.pop();
-        if (item.objectName === "%s")
+        if (item.objectName === "%s") {
+            for (let around = item.parent; around; around = around.parent)
+                around.ensurePolished(); // or it may lie where the first frame will not have it
             return item.mapToItem(null, item.width / 2, item.height / 2);
+        }
         for (const child of item.children)
             if (child.visible)
                 waiting.push(child);
