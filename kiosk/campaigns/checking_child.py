@@ -4,6 +4,7 @@ The process gets the texts of the campaign's files, and answers with what it fou
 """
 
 import json
+import logging
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -15,6 +16,7 @@ from kiosk.system.kept_answers import KeptAnswers
 _SECONDS = 120
 """By the clock on the wall, enough for the slowest of machines; the process may use the processor for half as long."""
 _MEMORY_BYTES = 1_000_000_000
+_log = logging.getLogger(__name__)
 
 
 def check_apart(file: Path, text: str, translations: Mapping[str, str], kept: KeptAnswers) -> None:
@@ -30,8 +32,10 @@ def check_apart(file: Path, text: str, translations: Mapping[str, str], kept: Ke
     command = own_program("kiosk.campaigns.checking_child", "--check-campaign")
     try:
         done = run_child(command, given, _SECONDS, PYDANTIC_DISABLE_PLUGINS="__all__")
-        answers = json.loads(done.stdout) if done.returncode == 0 else {}
-    except (subprocess.TimeoutExpired, OSError, ValueError):
+        done.check_returncode()
+        answers = json.loads(done.stdout)
+    except (subprocess.SubprocessError, OSError, ValueError) as error:
+        _log.warning("the campaign is checked here, not by a process of its own: %s", error)
         return
     if answers:
         for asked, answer in {**answers, question: "right"}.items():
