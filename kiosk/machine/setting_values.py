@@ -1,7 +1,7 @@
 """What values of settings may be, beside their type."""
 
 import re
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import unquote
 
 from kiosk.model.plain_text import is_line
@@ -13,8 +13,24 @@ KEY = "(Space|Return|Tab|Left|Right|Up|Down|F[1-9]|F1[0-2]|[A-Z0-9])"
 """That a switch presses."""
 GUIDE = "(Space|Return|Escape|Tab|Left|Right|Up|Down|F[1-9]|F1[0-2])"
 """That spoken guidance hears."""
+_DEEPEST = 20
 _SECRET = re.compile(r"(password|secret|scram_\w+_key)\s*=", re.IGNORECASE)
 _SECRET_IN_ADDRESS = re.compile(r"://[^@\s]*:[^@\s]+@")
+
+
+def flat(values: dict[str, Any]) -> dict[str, Any]:
+    """`values`, of a file.
+
+    Raises:
+        ValueError: they have more tables and lists within each other than anybody writes.
+    """
+    level: list[Any] = [values]
+    for _ in range(_DEEPEST):
+        tables = [one.values() if isinstance(one, dict) else one for one in level if isinstance(one, dict | list)]
+        level = [inner for table in tables for inner in table]
+    if level:
+        raise ValueError("too deep")
+    return values
 
 
 def shown_everywhere(text: str) -> str:

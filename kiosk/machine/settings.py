@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
 from kiosk.machine.setting_mistakes import ValuesWrongError, key_twice, unknown_setting
-from kiosk.machine.setting_values import CODE, GUIDE, KEY, FleetAddress, GuideKeys, Languages, shown_everywhere
+from kiosk.machine.setting_values import CODE, GUIDE, KEY, FleetAddress, GuideKeys, Languages, flat, shown_everywhere
 from kiosk.machine.settings_trouble import (
     CampaignUnclear,
     PassedOver,
@@ -271,7 +271,7 @@ def _text(file: Path) -> str:
 
 def _values(file: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(_text(file))
+        return flat(tomllib.loads(_text(file)))
     except tomllib.TOMLDecodeError as error:
         trouble = SettingsFileTrouble("not_toml", file, str(error))
     except (ValueError, RecursionError):
