@@ -26,6 +26,10 @@ def main() -> int:
         from kiosk.campaigns.checking_child import main as check
 
         return check()
+    if sys.argv[1:2] == ["--draw-report"]:  # likewise by kiosk.app.report_child
+        from kiosk.app.report_child import main as draw
+
+        return draw()
     keep_memory_to_itself()
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # it would look into every installed package for some
     from kiosk.cli import main as command_line

@@ -10,7 +10,6 @@ from kiosk.app.choices import Choices
 from kiosk.machine.settings import Settings
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
-from kiosk.system.resources import resource_folder
 from kiosk.ui.booth.controller import BoothController, Workplace
 from kiosk.ui.booth.day_ending import ReportMaking
 from kiosk.ui.booth.records import CheckLine
@@ -88,9 +87,9 @@ def open_booth_view(
         return report_text(report, speaker).encode()
 
     def pdf(report: "Report", speaker: Speaker) -> bytes:
-        from kiosk.ui.report.pdf import report_pdf
+        from kiosk.app.report_child import report_pdf_apart
 
-        return report_pdf(report, resource_folder(), speaker)
+        return report_pdf_apart(report, speaker)
 
     def summary(checks: Sequence[CheckLine]) -> str:
         from kiosk.checks.summary import MOST_IN_CODE, Looked, summary_text

@@ -1,4 +1,4 @@
-"""What the parts of a campaign have in common."""
+"""What the parts of a campaign, and other records that are kept or sent as JSON, have in common."""
 
 from dataclasses import dataclass
 from typing import Any, get_args, get_type_hints

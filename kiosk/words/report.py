@@ -50,9 +50,9 @@ class ReportWords(Words):
         """What a report of practice says first, and on each page."""
         return self.tr("PRACTICE: nothing in this report counts.")
 
-    def page(self, number: int, of: int) -> str:
-        """At the foot of a page."""
-        return filled(self.tr("Page %1 of %2"), self.number(number), self.number(of))
+    def foot(self) -> str:
+        """At the foot of a page: its number in the place of `%1`, how many there are in that of `%2`."""
+        return self.tr("Page %1 of %2")
 
     def key_figures(self, report: Report) -> tuple[tuple[str, str], ...]:
         """The figures that stand first on paper, each below its name."""

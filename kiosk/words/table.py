@@ -4,13 +4,15 @@ import itertools
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+
+from kiosk.model.part import Part
 
 _LONGEST_CELL = 64
 """Characters of a cell on one line of a terminal."""
 
 
-class Column(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Column(Part):
     """A column; numbers stand to the right, and long text may break into lines."""
 
     title: str
@@ -19,7 +21,7 @@ class Column(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class Section(Part):
     """A part of the report: a sentence, a table with its sums, notes; each of them may be missing."""
 
     title: str

@@ -29,7 +29,8 @@ SOCKETS = {
 PROGRAMS = {
     "system/child.py": "the one place that starts programs, with an environment of its own",
     "system/libraries.py": "the set-up as root, likewise",
-    "campaigns/illustrations.py": "names an error of it",
+    "app/report_child.py": "names an error of it",
+    "campaigns/illustrations.py": "likewise",
     "campaigns/pictures.py": "likewise",
     "campaigns/posts/reading_child.py": "likewise",
     "campaigns/checking_child.py": "likewise",
@@ -38,6 +39,7 @@ PROGRAMS = {
 }
 OUTPUT = {
     "app/kiosk.py": "run by a command, whose output is cleaned",
+    "app/report_child.py": "a pipe to the kiosk",
     "app/running.py": "likewise",
     "campaigns/illustrator.py": "a pipe to the kiosk, and an error's name",
     "campaigns/picture_decoder.py": "likewise",
@@ -148,6 +150,7 @@ def test_text_goes_to_a_terminal_by_the_cleaner_alone() -> None:
     assert {name for name in found(writes_out) if not name.startswith("commands/")} == OUTPUT.keys()
     # The line that says how far something is moves the cursor on purpose.
     assert set(found(goes_past_the_cleaner)) == {
+        "app/report_child.py",
         "campaigns/illustrator.py",
         "campaigns/picture_decoder.py",
         "campaigns/posts/reading_child.py",

@@ -12,16 +12,19 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QTextCursor
 
+from kiosk.app.report_child import report_pdf_apart
 from kiosk.ledger.reports.report import Report
 from kiosk.model.fact import METHODS, Correction, Gift, Void
 from kiosk.model.money import Money
+from kiosk.model.part_json import from_json, to_json
 from kiosk.system.resources import resource_folder
 from kiosk.ui.report.ink import SCALE, Ink
-from kiosk.ui.report.parts import goal_parts
 from kiosk.ui.report.pdf import report_pdf
-from kiosk.ui.report.picture import HEIGHT, axis_of, draw_picture
+from kiosk.ui.report.picture import HEIGHT, draw_picture
 from kiosk.ui.report.table import insert_table, letter_of, new_document, table_width
+from kiosk.words.paper import Paper
 from kiosk.words.report import ReportWords
+from kiosk.words.report_paper import axis_of, goal_shares, paper_of, picture_of
 from kiosk.words.report_standing import StandingSectionWords
 from kiosk.words.table import Column, Section
 from kiosk.words.words import ENGLISH
@@ -59,7 +62,7 @@ def picture(report: Report, *, grey: bool = False) -> QImage:
     image = QImage(int(500 * SCALE), int(HEIGHT * SCALE), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    draw_picture(Ink(painter), QRectF(0, 0, 500, HEIGHT), report, ReportWords())
+    draw_picture(Ink(painter), QRectF(0, 0, 500, HEIGHT), picture_of(report, ReportWords()))
     painter.end()
     return image.convertToFormat(QImage.Format.Format_Grayscale8) if grey else image
 
@@ -106,10 +109,17 @@ def test_a_sum_never_stands_alone_on_a_page() -> None:
 def test_a_bar_shows_what_each_goals_figure_is_made_of() -> None:
     days = Days()
     days.add(cash(20_00), NOON)
-    goals = goal_parts(days.report(CAMPAIGN, None), ENGLISH)
-    assert [part.name for part in goals[0].parts] == ["This kiosk", "At the start"]
+    goals = goal_shares(days.report(CAMPAIGN, None), ENGLISH)
+    assert [share.text for share in goals[0].shares] == ["This kiosk (0%)", "At the start (99%)"]
     (page, *_) = pages_of(days.report(CAMPAIGN, None))
     assert re.search(r"This kiosk .\d+%.*At the start .\d+%", page)
+
+
+def test_another_process_draws_the_same_pages() -> None:
+    report = busy_day(20).report(CAMPAIGN)
+    assert from_json(Paper, to_json(paper_of(report))) == paper_of(report)
+    apart = pypdf.PdfReader(io.BytesIO(report_pdf_apart(report, ENGLISH)))
+    assert [re.sub(r"\s+", " ", page.extract_text()) for page in apart.pages] == pages_of(report)
 
 
 def test_practice_is_marked_on_every_page() -> None:

@@ -1,0 +1,58 @@
+"""A day's report is drawn by a process that ends: Qt holds Python's lock while it sets text, and frames would wait.
+
+The process gets all that stands on the paper as JSON, and answers with the PDF.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from kiosk.ledger.reports.report import Report
+from kiosk.model.part_json import from_json, to_json
+from kiosk.system.child import confine, own_program, run_child
+from kiosk.system.resources import resource_folder
+from kiosk.words.paper import Paper
+from kiosk.words.words import Speaker
+
+_SECONDS = 60
+"""By the clock on the wall, and of the processor."""
+_MEMORY_BYTES = 2_000_000_000
+"""Of addresses, most of which are libraries and never touched."""
+
+
+class ReportNotDrawnError(RuntimeError):
+    """There is no PDF."""
+
+
+def report_pdf_apart(report: Report, speaker: Speaker) -> bytes:
+    """`report` as a PDF file.
+
+    Raises:
+        ReportNotDrawnError: the process couldn't be started, failed or took too long.
+    """
+    from kiosk.words.report_paper import paper_of
+
+    given = to_json(paper_of(report, speaker)).encode("ascii")
+    command = own_program("kiosk.app.report_child", "--draw-report")
+    try:  # in its home folder are fonts that staff have added
+        done = run_child(command, given, _SECONDS, QT_QPA_PLATFORM="offscreen", HOME=str(Path.home()))
+    except (subprocess.TimeoutExpired, OSError) as error:
+        raise ReportNotDrawnError(str(error)) from error
+    if done.returncode != 0:
+        raise ReportNotDrawnError(done.stderr.decode(errors="replace")[-2000:])
+    return done.stdout
+
+
+def main() -> int:
+    """Read, draw, write."""
+    confine(_MEMORY_BYTES, _SECONDS)
+    from kiosk.ui.report.pages import paper_pdf
+
+    paper = from_json(Paper, sys.stdin.buffer.read().decode("ascii"))
+    sys.stdout.buffer.write(paper_pdf(paper, resource_folder()))
+    sys.stdout.buffer.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
