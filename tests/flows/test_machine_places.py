@@ -32,5 +32,6 @@ def test_a_gift_by_touch_in_the_emulated_machine_touches_what_it_means(
         attendee.until(partial(is_touched, name, place))
         if name == "amount-1":
             assert is_touched("fee", touching.COVER_FEE)
+            assert not is_touched("fee", touching.NO_BUTTON)
         attendee.touches(name)
     attendee.until(lambda: is_touched("play-good", touching.GOOD_CARD))

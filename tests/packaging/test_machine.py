@@ -23,6 +23,7 @@ from tests.packaging.machine.checks import CHECKS
 from tests.packaging.machine.ledger_outside import LedgerOutside, paid_in
 from tests.packaging.machine.losing_disk import BLOCK, LosingDisk
 from tests.packaging.machine.stripe_outside import Stripe
+from tests.packaging.machine.waiting import ends_within, until
 
 MACHINE = CHECKOUT / "packaging" / "machine"
 
@@ -70,6 +71,12 @@ def test_what_is_not_answered_is_said_in_a_sentence(tmp_path: Path) -> None:
     other.close()
     listening.close()
     lines.close()
+
+
+def test_a_check_that_comes_to_no_end_has_failed_and_says_what_it_waited_for() -> None:
+    said = "not at its end within 0.05 s, while it waited: the scene comes"
+    with pytest.raises(FailedError, match=said), ends_within(0.05):
+        until(lambda: False, "the scene comes")
 
 
 def test_another_screen_is_plugged_as_a_viewer_asks_for_it(tmp_path: Path) -> None:

@@ -128,10 +128,11 @@ class Machine:
         Raises:
             FailedError: it refuses.
         """
-        self._qmp.send({"execute": command, "arguments": arguments})
-        while "return" not in (said := self._qmp.receive(300)):
-            if "error" in said:
-                raise FailedError(f"{command}: {said['error']['desc']}")
+        self._qmp.send({"execute": command, "arguments": arguments, "id": (number := next(self._numbers))})
+        while (said := self._qmp.receive(300)).get("id") != number:
+            pass
+        if "error" in said:
+            raise FailedError(f"{command}: {said['error']['desc']}")
         return said["return"]
 
     def monitor(self, line: str) -> None:

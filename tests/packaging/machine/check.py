@@ -24,7 +24,7 @@ from typing import Any
 
 from tests.packaging.machine import checks
 from tests.packaging.machine.box import FailedError, Machine, Place, running
-from tests.packaging.machine.waiting import UNIT
+from tests.packaging.machine.waiting import UNIT, WHOLE, ends_within
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,8 @@ class Check:
         try:
             with running(place, *more, **how) as machine:
                 try:
-                    seen, held = what(machine), True
+                    with ends_within(WHOLE):
+                        seen, held = what(machine), True
                 except FailedError as error:
                     seen, held = str(error), False
                 if machine.process.poll() is None:

@@ -103,7 +103,7 @@ CHECKS: dict[str, Callable[[Machine], str]] = {
 
 def power_on(machine: Machine) -> str:
     """From the switch to the first complete scene, and off again by the switch."""
-    took = codes_come(machine, 2 * LONG)
+    took = codes_come(machine)
     machine.monitor(f"savevm {BOOTED}")
     restarts = machine.run("systemctl", "show", "--value", "-p", "NRestarts", UNIT)
     why = machine.sh(f"journalctl -b -u {UNIT} -o short-monotonic --no-pager | grep -E 'timeout|Main process exited'")
@@ -119,7 +119,7 @@ def power_off(machine: Machine) -> str:
 
 def dead_clock(machine: Machine) -> str:
     """A clock that begins in 2001, and no network to tell; then one that stands before what the ledger has."""
-    took = codes_come(machine, 2 * LONG)
+    took = codes_come(machine)
     day = machine.run("date", "-I")
     machine.run("date", "-s", "+100 days")
     status, said = machine.ask("kiosk-session", "run", *"ledger add cash 5 --practice".split(), seconds=LONG)

@@ -12,12 +12,15 @@ NAME, PASSWORD, PIN = "Booth", "qwertyui", "482915"
 CORNER, ENTER, TO_OFFICE, TO_NETWORK = (30, 30), (958, 731), (113, 689), (121, 525)
 FIRST_NETWORK, PASSWORD_LINE, JOIN = (318, 147), (598, 240), (393, 309)
 FIRST_LETTER, LETTER_WIDTH, DONE = (290, 576), 103, (1190, 758)
-IN_FIRST_CHIP = (274, 147)
-"""Where these are on a screen of 1280 x 800."""
+IN_FIRST_CHIP, LINE_BEFORE = (274, 147), (598, 128)
+"""Where these are on a screen of 1280 x 800; until the networks are listed, the password's line stands further up."""
 RADIO = f"""
+set -e
+mkdir -p /run/NetworkManager/conf.d
+printf '[keyfile]\\nunmanaged-devices=interface-name:wlan1\\n' >/run/NetworkManager/conf.d/radio.conf
+nmcli general reload conf
 modprobe mac80211_hwsim radios=2
 until [ -e /sys/class/net/wlan1 ]; do sleep 0.2; done
-nmcli device set wlan1 managed no
 cat >/run/radio.conf <<'END'
 interface=wlan1
 ssid={NAME}
@@ -75,14 +78,19 @@ def into_the_network_page(machine: Machine) -> None:
     drawn(machine)
     machine.touch(*TO_NETWORK)
     until(lambda: is_yellow(machine, 24, 500, 44, 550), "the page of networks comes")
-    until(lambda: is_white(machine, *IN_FIRST_CHIP), "the networks are listed")
+    until(
+        lambda: is_white(machine, *IN_FIRST_CHIP) and not is_white(machine, *LINE_BEFORE),
+        "the networks are listed",
+    )
+    drawn(machine)
 
 
 def wireless(machine: Machine) -> str:
     """A wireless network is chosen, its password typed, and joined."""
-    said = machine.sh(RADIO, LONG)
+    status, said = machine.ask("sh", "-c", RADIO, seconds=LONG)
+    check(status == 0, f"there is no access point: {said}")
     scan = "nmcli -t -f SSID device wifi list --rescan yes"
-    until(lambda: NAME in machine.sh(scan), f"the network is in the air: {said}")
+    until(lambda: NAME in machine.sh(scan), "the network is in the air", 120)
     into_the_network_page(machine)
     machine.touch(*FIRST_NETWORK)
     until(lambda: not is_white(machine, *IN_FIRST_CHIP), "the network is chosen")

@@ -1,7 +1,10 @@
 """What the checks wait for and look at in a machine."""
 
+import contextlib
+import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import NoReturn
 
 from tests.packaging.machine.box import FailedError, Machine
 
@@ -9,6 +12,32 @@ UNIT = "donation-kiosk.service"
 DATA = "/var/lib/donation-kiosk"
 LONG = 600
 """As many seconds as an emulated machine on a busy host may need for what a real one does in ten."""
+WHOLE = 900
+"""Seconds after which a check that is not at its end has failed."""
+
+
+class LateError(FailedError):
+    """A check is not at its end."""
+
+
+@contextlib.contextmanager
+def ends_within(seconds: float) -> Iterator[None]:
+    """Bound all that is done inside, whatever it waits for.
+
+    Raises:
+        LateError: it was not at its end by then.
+    """
+
+    def late(*_: object) -> NoReturn:
+        raise LateError(f"not at its end within {seconds:g} s")
+
+    before = signal.signal(signal.SIGALRM, late)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def check(held: object, sentence: str) -> None:
@@ -28,10 +57,13 @@ def until(held: Callable[[], object], sentence: str, seconds: float = LONG) -> f
         FailedError: it didn't.
     """
     begun = time.monotonic()
-    while not held():
-        if time.monotonic() - begun > seconds:
-            raise FailedError(f"not within {seconds:g} s: {sentence}")
-        time.sleep(0.5)
+    try:
+        while not held():
+            if time.monotonic() - begun > seconds:
+                raise FailedError(f"not within {seconds:g} s: {sentence}")
+            time.sleep(0.5)
+    except LateError as late:
+        raise LateError(f"{late}, while it waited: {sentence}") from None
     return time.monotonic() - begun
 
 
