@@ -103,10 +103,12 @@ def wireless(machine: Machine) -> str:
         time.sleep(0.4)
     machine.touch(*DONE)
     until(lambda: np.array_equal(machine.picture()[495:785, 245:1260], empty), "the keyboard goes")
+    listed = machine.picture()[125:170, 265:420].copy()
     machine.touch(*JOIN)
     joined = until(lambda: "wlan0:connected" in machine.sh("nmcli -t -f DEVICE,STATE device"), "the network is joined")
     address = machine.sh("ip -4 -o address show wlan0 | awk '{print $4}'")
-    time.sleep(5)  # for the picture
+    until(lambda: not np.array_equal(machine.picture()[125:170, 265:420], listed), "the office says that it is in use")
+    drawn(machine)
     log = machine.sh(f"journalctl -b --no-pager | grep -c {PASSWORD}; ls /etc/NetworkManager/system-connections")
     check(log.split()[0] == "0", "the log has the password")
     return f"chosen, password typed and joined by touch, {joined:.0f} s after Join; its address is {address}"
