@@ -17,8 +17,8 @@ for touch in $(grep -l MultiTouch /sys/class/input/event*/device/name | cut -d /
     echo "$opened" | grep -q "/$touch$" && echo yes
 done
 """
-NO_BUTTON = (1000, 740)
-"""Beside the amounts: a touch there changes nothing, but somebody is there, who isn't asked for another 25 seconds."""
+NO_BUTTON = (1000, 112)
+"""Above the amounts: a touch there changes nothing, but somebody is there, who isn't asked for another 25 seconds."""
 YELLOW = (255, 212, 59)
 """What leads on, in the built-in campaign: the first scene's button, the stripes of practice, its cards."""
 BREAK_OUT = [
