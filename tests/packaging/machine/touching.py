@@ -47,6 +47,8 @@ def drawn(machine: Machine, top: int = 0, bottom: int = HEIGHT, left: int = 0) -
 
 def amounts(machine: Machine) -> None:
     """Touch the first scene, and wait for the amounts."""
+    left, top = GIVE
+    until(lambda: is_yellow(machine, left - 40, top - 10, left + 40, top + 10), "the way in follows the codes")
     machine.touch(*GIVE)
     until(lambda: not machine.codes() and is_yellow(machine, 40, 0, 170, 50), "the amounts come")
     drawn(machine)
