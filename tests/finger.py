@@ -1,6 +1,7 @@
 """A finger on the glass: touches on a real window, and a look at what is there to be touched."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QGuiApplication
@@ -59,17 +60,41 @@ _FIND = """(function () {
 })()"""
 
 
-def place_of(window: QQuickWindow, name: str) -> QPoint | None:
-    """The middle of the visible item that is called `name`, if there is one.
+_MOVES = """(function () {
+    const waiting = [root];
+    while (waiting.length > 0) {
+        const item = waiting.pop();
+        if (item.moving === true)
+            return true;
+        for (const child of item.children)
+            if (child.visible)
+                waiting.push(child);
+    }
+    return false;
+})()"""
 
-    QML itself looks: scenes come and go, and what Python has once held of an item outlives it, which ends badly.
-    """
+
+def _asked(window: QQuickWindow, question: str) -> Any:
+    """What QML itself sees: scenes come and go, and what Python has once held of one outlives it, which ends badly."""
     around = qmlContext(window)
     assert around is not None
     context = QQmlContext(around)
     context.setContextProperty("root", window.contentItem())
-    found, _ = QQmlExpression(context, window, _FIND % name).evaluate()
+    expression = QQmlExpression(context, window, question)
+    answer, _ = expression.evaluate()
+    assert not expression.hasError(), expression.error().toString()
+    return answer
+
+
+def place_of(window: QQuickWindow, name: str) -> QPoint | None:
+    """The middle of the visible item that is called `name`, if there is one."""
+    found = _asked(window, _FIND % name)
     return None if found is None else found.toPoint()
+
+
+def scrolls(window: QQuickWindow) -> bool:
+    """Whether anything still glides after a swipe: the next touch would stop it, and do nothing else."""
+    return bool(_asked(window, _MOVES))
 
 
 def centre(item: QQuickItem) -> QPoint:

@@ -23,7 +23,7 @@ from kiosk.ui.office.records import OfficeShown
 from tests.campaigns.posts.sample_posts import RUN_TOGETHER
 from tests.conftest import OpenKiosk
 from tests.feeds.website import HOST, Website, answer, website_on
-from tests.finger import Finger, place_of
+from tests.finger import Finger, place_of, scrolls
 
 STAFF = "481902"
 
@@ -55,14 +55,14 @@ class Staff:
 
     def _stands_still(self, name: str) -> bool:
         before, self._at = self._at, place_of(self.window, name)
-        return before == self._at
+        return before == self._at and not scrolls(self.window)
 
     def brings(self, name: str) -> None:
         """Swipe until it can be touched."""
         self.until(lambda: place_of(self.window, name) is not None)
         for _ in range(30):
+            self.window.grabWindow()  # a swipe reaches a list, and what is new its place, with the next frame
             self.until(lambda: self._stands_still(name))  # a touch would only stop it
-            self.window.grabWindow()  # what is new has its place once it was drawn
             at = place_of(self.window, name)
             assert at is not None
             if at.y() < self.window.height() - 30:
