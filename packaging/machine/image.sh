@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes a whole machine with the built package on it, for `python -m tests.packaging.machine.check` to boot:
 #
-#   image.sh SUITE [WORK]         as root on a Debian-like system with debootstrap; SUITE is bookworm or trixie
+#   image.sh SUITE [WORK]         as root on a Debian-like system with debootstrap and cpio; SUITE is bookworm or trixie
 #   image.sh trixie WORK arm64    the same for 64-bit ARM; on another processor what packaging/debian/root.sh says
 #
 # It comes into WORK/machine-SUITE (below /var/tmp/donation-kiosk without WORK): disk.img, kernel, initrd; for 64-bit ARM
@@ -17,7 +17,11 @@ name=$suite$([ "$architecture" = amd64 ] || echo "-$architecture")
 root=$work/machine-root-$name
 machine=$work/machine-$name
 tools=$work/machine-tools
-package=$(ls "$checkout"/dist/donation-kiosk_*_"$architecture".deb)
+for program in debootstrap cpio mke2fs debugfs; do
+    command -v "$program" >/dev/null || { echo "No machine can be made without $program: install it with apt-get." >&2 && exit 2; }
+done
+package=$(ls "$checkout"/dist/donation-kiosk_*_"$architecture".deb 2>/dev/null) ||
+    { echo "$checkout/dist has no package for $architecture: make it with packaging/debian/build.sh." >&2 && exit 2; }
 make_root() { "$checkout/packaging/debian/root.sh" make "$@"; }
 in_root() { "$checkout/packaging/debian/root.sh" run "$root" "$@"; }
 umask 022

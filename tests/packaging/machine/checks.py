@@ -1,6 +1,7 @@
 """What is done to a machine that shows its first scene, and what must be so then."""
 
 import functools
+import time
 from collections.abc import Callable
 
 from tests.packaging.machine import office, touching
@@ -109,7 +110,17 @@ def power_on(machine: Machine) -> str:
     why = machine.sh(f"journalctl -b -u {UNIT} -o short-monotonic --no-pager | grep -E 'timeout|Main process exited'")
     check(restarts == "0", f"the kiosk was started {restarts} times again until then: {why}")
     codes = ", ".join(sorted(machine.codes()))
-    return f"both codes are read after {took:.0f} s: {codes}"
+    return f"both codes are read after {took:.0f} s: {codes}; the kiosk takes {settled(machine):.0f} MB (PSS)"
+
+
+def settled(machine: Machine) -> float:
+    """The kiosk's proportional set size in MB, once half a minute no longer changes it by a hundredth."""
+    told = f"sed -n 's/^Pss: *//p' /proc/{kiosk(machine)}/smaps_rollup"
+    before, now = 0.0, float(machine.sh(told).split()[0])
+    while abs(now - before) > now / 100:
+        time.sleep(30)
+        before, now = now, float(machine.sh(told).split()[0])
+    return now * 1024 / 1_000_000
 
 
 def power_off(machine: Machine) -> str:
