@@ -1,6 +1,7 @@
 """What the checks wait for and look at in a machine."""
 
 import contextlib
+import shlex
 import signal
 import time
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ LONG = 600
 """As many seconds as an emulated machine on a busy host may need for what a real one does in ten."""
 WHOLE = 900
 """Seconds after which a check that is not at its end has failed."""
+_KIOSK = ("pgrep", "-o", "-u", "kiosk", "-f", "^[^ ]*kiosk run")
 
 
 class LateError(FailedError):
@@ -73,10 +75,10 @@ def codes_come(machine: Machine, seconds: float = LONG) -> float:
 
 
 def kiosk(machine: Machine) -> str:
-    """The process id of the kiosk; empty when there is none."""
-    return machine.run("pgrep", "-o", "-u", "kiosk", "-x", "kiosk")
+    """The process id of the kiosk, not of a child of its program; empty when there is none."""
+    return machine.run(*_KIOSK)
 
 
 def session(machine: Machine) -> str:
     """What would be another if anything had ended: this boot, the kiosk, the console in front."""
-    return machine.sh("cat /proc/sys/kernel/random/boot_id /sys/class/tty/tty0/active; pgrep -o -u kiosk -x kiosk")
+    return machine.sh("cat /proc/sys/kernel/random/boot_id /sys/class/tty/tty0/active; " + shlex.join(_KIOSK))
