@@ -1,12 +1,11 @@
 """What is done to a machine that shows its first scene, and what must be so then."""
 
 import functools
-import time
 from collections.abc import Callable
 
 from tests.packaging.machine import office, touching
 from tests.packaging.machine.box import Machine
-from tests.packaging.machine.waiting import DATA, LONG, UNIT, check, codes_come, kiosk, session, until
+from tests.packaging.machine.waiting import DATA, LONG, UNIT, calm, check, codes_come, kiosk, session, until
 
 BOOTED = "booted"
 KEY = "rk_test_" + "0123456789abcdef"
@@ -105,22 +104,18 @@ CHECKS: dict[str, Callable[[Machine], str]] = {
 def power_on(machine: Machine) -> str:
     """From the switch to the first complete scene, and off again by the switch."""
     took = codes_come(machine)
+    rest = calm(machine)
+    takes = f"sed -n 's/^Pss: *//p' /proc/{kiosk(machine)}/smaps_rollup"
+    memory = int(machine.sh(takes).split()[0]) * 1024 / 1_000_000
     machine.monitor(f"savevm {BOOTED}")
     restarts = machine.run("systemctl", "show", "--value", "-p", "NRestarts", UNIT)
     why = machine.sh(f"journalctl -b -u {UNIT} -o short-monotonic --no-pager | grep -E 'timeout|Main process exited'")
     check(restarts == "0", f"the kiosk was started {restarts} times again until then: {why}")
     codes = ", ".join(sorted(machine.codes()))
-    return f"both codes are read after {took:.0f} s: {codes}; the kiosk takes {settled(machine):.0f} MB (PSS)"
-
-
-def settled(machine: Machine) -> float:
-    """The kiosk's proportional set size in MB, once half a minute no longer changes it by a hundredth."""
-    told = f"sed -n 's/^Pss: *//p' /proc/{kiosk(machine)}/smaps_rollup"
-    before, now = 0.0, float(machine.sh(told).split()[0])
-    while abs(now - before) > now / 100:
-        time.sleep(30)
-        before, now = now, float(machine.sh(told).split()[0])
-    return now * 1024 / 1_000_000
+    return (
+        f"both codes are read after {took:.0f} s, the kiosk is at rest {rest:.0f} s later and takes {memory:.0f} MB"
+        f" (PSS): {codes}"
+    )
 
 
 def power_off(machine: Machine) -> str:
