@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk.campaigns.problems import CampaignRefusedError, FileMistake, Problem
 from kiosk.campaigns.toml_lines import excess, key_lines
+from kiosk.system.toml_text import toml_values
 
 LARGEST_FILE = 1_000_000
 """Bytes."""
@@ -41,11 +42,10 @@ def parse_document(file: Path, text: str) -> Document:
     if (too_much := excess(text)) is not None:
         raise CampaignRefusedError([Problem(file, *too_much)])
     try:
-        values = tomllib.loads(text)
-        return Document(values, key_lines(text))
+        return Document(toml_values(text), key_lines(text))
     except tomllib.TOMLDecodeError as error:
         raise CampaignRefusedError([_syntax(file, text, error)]) from None
-    except ValueError:  # Python's own limit for the digits of a number, of which tomllib tells no line
+    except ValueError:  # a number's digits, of which nobody tells the line
         raise CampaignRefusedError([Problem(file, FileMistake("endless_number"))]) from None
 
 

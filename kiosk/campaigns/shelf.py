@@ -1,13 +1,12 @@
 """The campaigns on this machine, and room for new ones."""
 
 import re
-import tomllib
 from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.campaigns.document import LARGEST_FILE, read_text
+from kiosk.campaigns.document import LARGEST_FILE, parse_document, read_text
 from kiosk.campaigns.editing import with_value
 from kiosk.campaigns.folder import FILE_NAME, read_campaign
 from kiosk.campaigns.pictures import PictureRefusedError, read_picture
@@ -103,7 +102,7 @@ def _seen(folder: Path) -> CampaignSeen:
 def _title(folder: Path) -> str:
     """What a campaign that can't be shown calls itself."""
     try:
-        title = tomllib.loads(read_text(folder / FILE_NAME)).get("title")
-    except (CampaignRefusedError, ValueError):
+        title = parse_document(file := folder / FILE_NAME, read_text(file)).values.get("title")
+    except CampaignRefusedError:
         title = None
     return plain_text(title)[:80] if isinstance(title, str) and title.strip() else folder.name

@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import tomllib
 from collections.abc import Container
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,6 +11,7 @@ from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.options import data_folder_of, json_option, settings_of, tell_of_language, wants_json
 from kiosk.machine.settings import NAMES, Settings, SettingsRefusedError, change_settings, no_such_setting, renew_uuid
 from kiosk.model.checked import asked
+from kiosk.system.toml_text import toml_values
 from kiosk.words.fleet import FleetWords
 from kiosk.words.settings import SettingsWords
 
@@ -94,8 +94,8 @@ def _typed(key: str, text: str) -> Any:
     if not text or str in (annotation, *get_args(annotation)):
         return text or None
     try:
-        document = tomllib.loads(f"value = {text.strip().lower()}")
-    except tomllib.TOMLDecodeError:
+        document = toml_values(f"value = {text.strip().lower()}")
+    except ValueError:
         return text
     return document["value"] if len(document) == 1 else text
 

@@ -29,6 +29,7 @@ from kiosk.model.rules import After, Limits
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.data_folder import OWNER_ONLY, keep_to_owner, private_folder
 from kiosk.system.kept_answers import KeptAnswers
+from kiosk.system.toml_text import toml_values
 
 FILE_NAME = "settings.toml"
 LOCK_NAME = "settings.lock"
@@ -271,10 +272,10 @@ def _text(file: Path) -> str:
 
 def _values(file: Path) -> dict[str, Any]:
     try:
-        return flat(tomllib.loads(_text(file)))
+        return flat(toml_values(_text(file)))
     except tomllib.TOMLDecodeError as error:
         trouble = SettingsFileTrouble("not_toml", file, str(error))
-    except (ValueError, RecursionError):
+    except ValueError:
         trouble = SettingsFileTrouble("too_deep", file)
     raise SettingsRefusedError(trouble)
 

@@ -1,13 +1,13 @@
 """One campaign being edited: every wish becomes a change of its file's text, checked at once."""
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.campaigns.document import parse_document
 from kiosk.campaigns.editing import CannotEditError, with_item, with_item_moved, with_value, without_item
-from kiosk.campaigns.folder import LoadedCampaign, load_text
+from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign, load_text
 from kiosk.campaigns.pictures import PictureRefusedError, read_picture, safe_picture
 from kiosk.campaigns.posts.importing import free_name
 from kiosk.campaigns.posts.offers import TO_BE_WRITTEN
@@ -102,10 +102,7 @@ class Editor:
             problems = loaded.notes
         except CampaignRefusedError as error:
             problems = error.problems
-        try:
-            values = tomllib.loads(copy.text)
-        except (tomllib.TOMLDecodeError, ValueError):
-            values = {}
+        values = _values_of(copy.text) or {}
         return Draft(
             folder=copy.folder,
             values=values,
@@ -225,10 +222,9 @@ class Editor:
             raise NotDoneError(NotSaved(error.problems[0], len(error.problems) - 1)) from None
 
     def _values(self) -> Mapping[str, Any]:
-        try:
-            return tomllib.loads(self._copy.text)
-        except (tomllib.TOMLDecodeError, ValueError):
-            raise NotDoneError(NotToml()) from None
+        if (values := _values_of(self._copy.text)) is None:
+            raise NotDoneError(NotToml())
+        return values
 
     def _change(self, edit: Any) -> Draft:
         self._values()
@@ -256,10 +252,16 @@ def _next_ask(kinds: Sequence[object]) -> Mapping[str, str]:
     return {"kind": "offer", **own, "text": TO_BE_WRITTEN}
 
 
-def _counted_as(text: str) -> CountedAs | None:
+def _values_of(text: str) -> Mapping[str, Any] | None:
+    """What `text` says; `None` where it isn't TOML, or more of it than a campaign has."""
     try:
-        values = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, ValueError):
+        return parse_document(Path(FILE_NAME), text).values
+    except CampaignRefusedError:
+        return None
+
+
+def _counted_as(text: str) -> CountedAs | None:
+    if (values := _values_of(text)) is None:
         return None
     return CountedAs(str(values.get("id", "")), str(values.get("currency", "")))
 
@@ -270,5 +272,5 @@ def _field(name: str) -> Field:
 
 def _without_bare(text: str, table: str) -> str:
     """`text` without a `table` of its own in which nothing stands any more: what it was for isn't wanted."""
-    is_bare = table != "" and tomllib.loads(text).get(table) == {}
+    is_bare = table != "" and (_values_of(text) or {}).get(table) == {}
     return with_value(text, table, None) if is_bare else text

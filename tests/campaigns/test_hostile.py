@@ -1,5 +1,6 @@
 """No campaign file, however broken or hostile, does more than be refused in clear sentences."""
 
+import datetime as dt
 import re
 import socket
 import time
@@ -11,10 +12,15 @@ import pytest
 
 from kiosk.campaigns.folder import LoadedCampaign, load_campaign
 from kiosk.campaigns.problems import CampaignRefusedError, Problem
+from kiosk.campaigns.shelf import campaigns_on
+from kiosk.campaigns.working_copy import WorkingCopy
 from kiosk.model.campaign import Campaign
 from kiosk.model.link import check_link
+from kiosk.office.editor import Editor
+from kiosk.office.trouble import NotDoneError
 from kiosk.qr import draw_proven
-from tests.campaigns.hostile import Case, generated_cases, named_cases
+from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
+from tests.campaigns.hostile import SYNTAX, Case, generated_cases, named_cases
 from tests.said import said
 
 NAMED = list(named_cases())
@@ -88,6 +94,31 @@ def test_a_hostile_campaign_is_refused_in_clear_sentences_or_loaded_without_harm
     assert_clear(problems, folder)
     assert took < LONGEST_SECONDS
     assert case.outcome in ("either", outcome), [said(problem) for problem in problems]
+
+
+def test_the_list_of_campaigns_names_every_folder_and_no_file_keeps_the_others_from_it(tmp_path: Path) -> None:
+    cases = [case for case in NAMED if case.name in SYNTAX]
+    folders = [tmp_path / str(number) for number in range(len(cases))]
+    for folder, case in zip(folders, cases, strict=True):
+        folder.mkdir()
+        case.make(folder)
+    example = resource_folder() / EXAMPLE_CAMPAIGN
+    seen = campaigns_on(tmp_path, folders, [example])
+    assert [one.folder for one in seen] == [*folders, example]
+    assert [bool(one.problems) for one in seen] == [True] * len(folders) + [False]
+
+
+@pytest.mark.parametrize("name", [name for name in SYNTAX if "digits" in name or " in " in name])
+def test_the_office_opens_a_hostile_campaign_and_says_what_is_wrong_with_it(name: str, tmp_path: Path) -> None:
+    folder, text = tmp_path / "drive", SYNTAX[name]
+    folder.mkdir()
+    (folder / "campaign.toml").write_text(text, "utf-8")
+    editor = Editor(WorkingCopy(folder, tmp_path / "data", lambda: dt.datetime.now(dt.UTC)), tmp_path / "cache")
+    draft = editor.draft()
+    assert (draft.loaded, draft.title) == (None, "drive")
+    assert any(problem.kind == "fatal" for problem in draft.problems)
+    with pytest.raises(NotDoneError):
+        editor.set("title", "Ours")
 
 
 def test_there_are_enough_hostile_campaigns() -> None:

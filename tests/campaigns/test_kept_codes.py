@@ -102,6 +102,7 @@ THE_CODES = {
     "its dates": ("2026-12-24", "2026-12-25"),
     "how many stories there are": ("[[goals]]", "[[highlights]]\n[[goals]]"),
     "a file that can't be read": ("[dates]", "[dates"),
+    "more of it than a campaign has": ("[dates]", "[thanks." + ".".join("a" * 20) + "]\n[dates]"),
 }
 
 

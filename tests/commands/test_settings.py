@@ -95,6 +95,9 @@ def test_every_setting_takes_each_of_its_values_by_command(
         ("reduced_motion", "perhaps"),
         ("screen_inches", "0"),
         ("screen_inches", "[1]"),
+        ("screen_inches", "9" * 5000),
+        ("screen_inches", "0x" + "f" * 4000),
+        ("screen_inches", "[" * 5000),
         ("screen_inches", "2026-11-28"),
     ],
 )

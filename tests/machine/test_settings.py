@@ -167,6 +167,11 @@ def test_a_wrong_value_or_key_changes_nothing(tmp_path: Path, key: str, value: o
             "text_scale = 1" + "1" * 5000,
             "FILE cannot be used: it is nested too deeply, or a number in it is too long;",
         ),
+        (
+            "text_scale = 0x" + "f" * 4000,
+            "FILE cannot be used: it is nested too deeply, or a number in it is too long;",
+        ),
+        ("zzz = 0o" + "7" * 5000, "FILE cannot be used: it is nested too deeply, or a number in it is too long;"),
         ("name." + ".".join("a" * 4000) + " = 1", "FILE cannot be used: it is nested too deeply, or a number in it"),
         ("a = " + "[" * 5000, "FILE cannot be used: it is nested too deeply, or a number in it is too long;"),
         (b"name = '\xff'", "FILE is not UTF-8; save it as UTF-8."),
