@@ -10,7 +10,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.system.child import confine, own_program, run_child
+from kiosk.system.child import confine, how_it_ended, own_program, run_child
 from kiosk.system.kept_answers import KeptAnswers
 
 _SECONDS = 120
@@ -32,9 +32,10 @@ def check_apart(file: Path, text: str, translations: Mapping[str, str], kept: Ke
     command = own_program("kiosk.campaigns.checking_child", "--check-campaign")
     try:
         done = run_child(command, given, _SECONDS, PYDANTIC_DISABLE_PLUGINS="__all__")
-        done.check_returncode()
+        if done.returncode != 0:
+            raise ChildProcessError(how_it_ended(done))
         answers = json.loads(done.stdout)
-    except (subprocess.SubprocessError, OSError, ValueError) as error:
+    except (subprocess.TimeoutExpired, OSError, ValueError) as error:
         _log.warning("the campaign is checked here, not by a process of its own: %s", error)
         return
     if answers:

@@ -16,7 +16,7 @@ from kiosk.model.colour import USUAL_ACCENT, USUAL_DEEP, mixed
 from kiosk.model.illustration import Illustration
 from kiosk.model.look import Look
 from kiosk.system.atomic_file import write_atomically
-from kiosk.system.child import own_program, run_child
+from kiosk.system.child import how_it_ended, own_program, run_child
 from kiosk.system.resources import resource_folder
 
 SIDE = 1000
@@ -78,7 +78,7 @@ def _draw(drawings: list[str], side: int, colours: Mapping[str, str]) -> list[by
     illustrator = own_program("kiosk.campaigns.illustrator", "--draw-illustrations")
     done = run_child(illustrator, asked.encode(), _SECONDS)
     if done.returncode != 0:
-        raise ValueError(f"they can't be drawn ({done.stderr.decode(errors='replace').strip()})")
+        raise ValueError(f"they can't be drawn ({how_it_ended(done)})")
     pictures, rest = [], done.stdout
     while rest:
         (length,) = struct.unpack_from(">I", rest)

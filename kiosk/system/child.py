@@ -6,6 +6,8 @@ A child that reads what others wrote confines itself with `confine` before it do
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
 _ANYBODY = ("PATH", "SYSTEMROOT")
 """What a program needs to be found and to start; Windows' own needs the second."""
+_LONGEST_SAID = 2000
 
 
 def child_environment(**more: str) -> dict[str, str]:
@@ -47,6 +50,12 @@ def run_child(
         env=child_environment(**environ),
         cwd=os.sep,
     )
+
+
+def how_it_ended(done: "subprocess.CompletedProcess[bytes]") -> str:
+    """Its exit status, below zero the signal that ended it, and the end of what it said on its standard error."""
+    said = done.stderr.decode(errors="replace").strip()[-_LONGEST_SAID:]
+    return f"exit status {done.returncode}: {said}" if said else f"exit status {done.returncode}"
 
 
 class StoppableChild:
@@ -100,8 +109,12 @@ def keep_memory_to_itself() -> None:
 def confine(memory_bytes: int, cpu_seconds: int) -> None:
     """Bound this process where the system can: its memory and time, no core file, no connection, no other program.
 
-    It changes no file and stops no other program either: what it has to say goes to its standard output.
+    It changes no file and stops no other program either: what it has to say goes to its standard output. When the
+    machine runs out of memory, the kernel ends it before the kiosk.
     """
+    if sys.platform == "linux":  # first: to one who keeps memory to itself the file is closed
+        with suppress(OSError):
+            Path("/proc/self/oom_score_adj").write_bytes(b"1000")
     keep_memory_to_itself()
     if sys.platform == "win32":
         return

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.campaigns import checking_child
 from kiosk.campaigns.check import check_document
 from kiosk.campaigns.document import parse_document
 from kiosk.campaigns.problems import CampaignRefusedError, FormMistake
 from kiosk.model.campaign import Campaign
 from kiosk.model.part_json import from_json, to_json
 from kiosk.system.kept_answers import FOLDER, KeptAnswers
-from tests.conftest import CHECKOUT
+from tests.conftest import CHECKOUT, Warnings
 
 FILE = Path("drive") / "campaign.toml"
 TEXT = """\
@@ -133,6 +134,25 @@ def test_a_changed_campaign_is_checked_by_a_process_that_ends(tmp_path: Path) ->
     assert {file: file.stat().st_mtime_ns for file in (tmp_path / FOLDER).iterdir()} == kept != {}, (
         "it was checked again"
     )
+
+
+@pytest.mark.parametrize(
+    ("does", "told"),
+    [
+        ("raise MemoryError('no room')", "MemoryError: no room"),
+        ("sys.exit(3)", "own: exit status 3"),
+        ("print('no JSON')", "Expecting value"),
+    ],
+)
+def test_a_process_that_fails_to_check_is_told_with_its_exit_status_and_what_it_said(
+    does: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("checked here, not by a process of its own")
+    monkeypatch.delitem(sys.modules, "pydantic", raising=False)
+    program = [sys.executable, "-I", "-c", f"import sys; sys.stdin.read()\n{does}"]
+    monkeypatch.setattr(checking_child, "own_program", lambda *_: program)
+    checking_child.check_apart(FILE, TEXT, {}, KeptAnswers(tmp_path, keeps=True))
+    assert told in expected_warnings.texts[0]
 
 
 def test_what_is_unknown_or_wrong_is_told_as_by_a_check_right_here(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.system.child import child_environment, run_child
+from kiosk.system.child import child_environment, how_it_ended, run_child
 from kiosk.system.data_folder import keep_to_owner, private_folder
 
 CANARIES = (
@@ -88,6 +88,22 @@ def test_a_confined_child_can_still_read_and_write_out_and_leaves_no_core() -> N
         " print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
     )
     assert said == "(0, 0) 0\n"
+
+
+@linux_only
+def test_a_confined_child_is_what_the_kernel_ends_first_when_memory_runs_out() -> None:
+    assert confined("print(open('/proc/self/oom_score_adj').read())").strip() == "1000"
+
+
+def test_how_a_child_ended_is_its_exit_status_and_the_end_of_what_it_said() -> None:
+    def ended(code: str) -> str:
+        return how_it_ended(run_child([sys.executable, "-I", "-c", f"import os, sys; {code}"], b"", 20))
+
+    assert ended("print('answer'); sys.exit(3)") == "exit status 3"
+    assert ended("sys.stderr.write(' why\\n'); sys.exit(3)") == "exit status 3: why"
+    assert ended("sys.stderr.buffer.write(b'\\xff' + b'x' * 9000 + b'end')") == f"exit status 0: {'x' * 1997}end"
+    if os.name == "posix":
+        assert ended("os.kill(os.getpid(), 9)") == "exit status -9"
 
 
 @linux_only
