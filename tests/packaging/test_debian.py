@@ -102,6 +102,16 @@ def test_the_session_starts_again_for_ever_and_soon_enough_for_its_crashes_to_be
     assert float(unit["RestartSec"][0]) * MOST_CRASHES < CRASH_SECONDS / 2
 
 
+def test_a_process_of_the_kiosks_that_the_kernel_ends_for_its_memory_does_not_end_the_session(
+    unit: dict[str, list[str]],
+) -> None:
+    assert unit["OOMPolicy"] == ["continue"]
+    assert "OOMPolicy" not in "".join(
+        SWAY.with_name(name).read_text("utf-8") for name in ("sway.conf", "display.conf")
+    )
+    assert "-p OOMPolicy=continue " in SESSION.read_text("utf-8")
+
+
 def test_the_kiosk_inside_the_compositor_is_heard_by_systemd(unit: dict[str, list[str]]) -> None:
     assert (unit["Type"], unit["NotifyAccess"]) == (["notify"], ["all"])
     assert float(unit["WatchdogSec"][0]) > 0
