@@ -100,8 +100,8 @@ class FleetAnswers:
     def _write(self) -> None:
         from kiosk.checks.afar import written
 
+        waiting, self._waiting = self._waiting, []  # whatever fails, the next one who asks is answered
         content = written(self._looked, dt.timedelta(seconds=self._monotonic() - self._ended_at))
-        waiting, self._waiting = self._waiting, []
         for answer in waiting:
             answer(content)
 

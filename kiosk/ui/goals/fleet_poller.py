@@ -113,7 +113,7 @@ class FleetPoller(QObject):
             if self._link is not None:
                 self._link.answer(question, content)
 
-        self._lane.run(work, lambda _: None, self._give_up)
+        self._lane.run(work, lambda _: None, self._fail_to_answer)
 
     @Slot()
     def go_on(self) -> None:
@@ -150,9 +150,16 @@ class FleetPoller(QObject):
         return _Round(received=answer.received, alarms=answer.alarms, heard_at=self._link.heard_at, asked=asked)
 
     def _tell(self, done: _Round) -> None:
-        if done.is_quiet:
-            self.go_on()
-            return
+        try:
+            if not done.is_quiet:
+                self._take(done)
+        finally:
+            if done.is_linked:
+                self.go_on()
+            else:
+                self._pause.start()
+
+    def _take(self, done: _Round) -> None:
         if done.heard_at is not None:
             self.read_at = done.heard_at
             self._believe(done.heard_at)
@@ -168,10 +175,6 @@ class FleetPoller(QObject):
             for question in done.asked:
                 self.on_asked(question)
         self._compared()
-        if done.is_linked:
-            self.go_on()
-        else:
-            self._pause.start()
 
     def _believe(self, heard: dt.datetime) -> None:
         self._tally.heard = heard if heard != NO_TIME else None
@@ -181,7 +184,11 @@ class FleetPoller(QObject):
             self._has_compared = True
             self._on_compared()
 
+    def _fail_to_answer(self, failure: BaseException) -> None:
+        _log.error("another kiosk could not be answered", exc_info=failure)  # it asks again; the exchange goes on
+
     def _give_up(self, failure: BaseException) -> None:
+        self._pause.start()
         self._compared()
         if isinstance(failure, LedgerTroubleError):
             self._fail(failure.trouble)
@@ -189,7 +196,6 @@ class FleetPoller(QObject):
             if self._failures == 0:
                 _log.error("the other kiosks could not be reached", exc_info=failure)
             self._fail(None)
-        self._pause.start()
 
     def _fail(self, why: "NoFleet | None") -> None:
         self._failures += 1

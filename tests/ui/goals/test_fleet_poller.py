@@ -18,8 +18,9 @@ from kiosk.checks.findings import DiskFound
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.fleet.address import address_of
 from kiosk.ledger.fleet.asking import Asker
-from kiosk.ledger.fleet.exchanged import FleetLimits
+from kiosk.ledger.fleet.exchanged import Exchanged, FleetLimits
 from kiosk.ledger.fleet.link import FleetLink
+from kiosk.ledger.fleet.questions import Question
 from kiosk.ledger.fleet.signing import SigningKey, key_of, new_secret
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.watching import LedgerWatch
@@ -407,3 +408,53 @@ def test_it_begins_once(alone: Lonely, qtbot: QtBot) -> None:
     one.fleet.start()
     qtbot.waitUntil(lambda: one.pauses, timeout=SOON)
     assert len(one.opened) == 1
+
+
+class Asked:
+    """A link by which another kiosk asks once, that can't answer."""
+
+    def __init__(self) -> None:
+        self.heard_at = NOON
+        self.rounds = 0
+
+    def wait(self, _: float) -> bool:
+        return True
+
+    def exchange(self) -> Exchanged:
+        self.rounds += 1
+        return Exchanged(sent=0, received=0, more=False, alarms=())
+
+    def questions(self) -> tuple[Question, ...]:
+        return (Question(OTHER.uuid, ME.uuid, "checks", b"", NOON),) if self.rounds == 1 else ()
+
+    def answer(self, _: Question, content: bytes) -> None:
+        raise ValueError(f"an answer of {len(content)} bytes")
+
+    def close(self) -> None:
+        pass
+
+
+def test_a_question_that_breaks_whoever_hears_it_ends_no_exchange(alone: Lonely, qtbot: QtBot) -> None:
+    def stumble(_: Question) -> None:
+        raise ValueError("broken")
+
+    link = Asked()
+    one = alone(lambda _: link)  # type: ignore[arg-type,return-value]  # as much of one as is used
+    one.fleet.on_asked = stumble
+    with qtbot.captureExceptions() as raised:
+        one.fleet.start()
+        qtbot.waitUntil(lambda: link.rounds > 3, timeout=SOON)
+    assert [str(error) for _, error, _ in raised] == ["broken"]
+
+
+def test_an_answer_that_cannot_be_given_begins_no_second_exchange_beside_the_first(
+    alone: Lonely, qtbot: QtBot, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("another kiosk could not be answered")
+    link = Asked()
+    one = alone(lambda _: link)  # type: ignore[arg-type,return-value]  # as much of one as is used
+    one.fleet.on_asked = lambda question: one.fleet.answer(question, b"")
+    one.fleet.start()
+    qtbot.waitUntil(lambda: bool(expected_warnings.texts) and link.rounds > 3, timeout=SOON)
+    assert not one.pauses
+    assert list(one.notes.shown.lines) == ["All is well."]
