@@ -2,10 +2,11 @@
 
 import datetime as dt
 import logging
+import os.path
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from kiosk.booth.ending import DayFigures, DayReport, FolderNotWritable, FormFailed, Unsaved
+from kiosk.booth.ending import DayFigures, DayReport, Unsaved
 from kiosk.booth.standing import LedgerUnusable
 from kiosk.ledger.exports.finance import counted_in, finance_csv, finance_rows
 from kiosk.ledger.exports.workbook import finance_workbook
@@ -24,6 +25,7 @@ _log = logging.getLogger(__name__)
 def report_day(
     open_ledger: Callable[[], Ledger],
     campaign: Campaign,
+    period: Period,
     now: dt.datetime,
     folder: Path,
     *,
@@ -31,9 +33,18 @@ def report_day(
     text: Callable[[Report], bytes],
     pdf: Callable[[Report], bytes],
 ) -> DayReport | LedgerUnusable:
-    """Make the report of today and write it into `folder`."""
-    zone = campaign.dates.zone
-    period = Period(zone, now.astimezone(zone).date())
+    """Make the report of the day that is ended and write it into `folder`.
+
+    Args:
+        open_ledger: opens this kiosk's ledger.
+        campaign: whose day it is.
+        period: that day.
+        now: when the report is made; the day may have passed by then.
+        folder: where its files are saved.
+        is_practice: whether nothing of it counts.
+        text: the report for people, as a file.
+        pdf: the same as a PDF.
+    """
     try:
         with open_ledger() as ledger:
             report, account = make_report(ledger, campaign, period, now, is_practice=is_practice)
@@ -60,15 +71,27 @@ def _written(
 ) -> tuple[tuple[Path, ...], Unsaved | None]:
     """The files that could be written, and why one couldn't; the others don't suffer from that."""
     files: list[Path] = []
-    unsaved: Unsaved | None = None
+    missing: list[Path] = []
+    why = ""
     for form, content in forms.items():
         file = folder / f"{name}.{form}"
         try:
             write_atomically(file, content())
             files.append(file)
         except OSError as error:
-            unsaved = FolderNotWritable(folder, error.strerror or str(error))
+            missing.append(file)
+            why = why or error.strerror or str(error)
         except Exception:  # noqa: BLE001 - a form that can't be made must not take the figures with it
+            missing.append(file)
             _log.exception("the report could not be made as .%s", form)
-            unsaved = FormFailed(form)
-    return tuple(files), unsaved
+    outdated = tuple(file for file in missing if not _removed(file))  # nobody is to file the figures of noon
+    return tuple(files), Unsaved(tuple(missing), why, outdated) if missing else None
+
+
+def _removed(file: Path) -> bool:
+    """Remove the file of an earlier report; returns whether there is none now."""
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        return not os.path.lexists(file)  # a folder that can't be written refuses even where there is none
+    return True

@@ -25,21 +25,14 @@ class DayFigures:
 
 
 @dataclass(frozen=True, slots=True)
-class FolderNotWritable:
-    """The report can't be saved in `folder`; the system says `why`."""
+class Unsaved:
+    """Files of the report that are missing."""
 
-    folder: Path
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class FormFailed:
-    """A mistake in the program: the report can't be made in this form, such as pdf."""
-
-    form: str
-
-
-Unsaved = FolderNotWritable | FormFailed
+    files: tuple[Path, ...]
+    why: str = ""
+    """What the system says of their folder; empty where all is the fault of the program, which is logged."""
+    outdated: tuple[Path, ...] = ()
+    """Those of an earlier report of the day that have their names and can't be removed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +42,7 @@ class DayReport:
     figures: DayFigures
     files: tuple[Path, ...] = ()
     unsaved: Unsaved | None = None
-    """Why a file is missing; `None` where all are there."""
+    """`None` where all files are there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +89,15 @@ class Comparing:
 
 
 @dataclass(frozen=True, slots=True)
+class Reporting:
+    """The report is being made, whatever came of the comparison; that can't be stopped."""
+
+
+UnderWay = Comparing | Reporting
+"""The day is being ended."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """The day is ended, and can be ended again."""
 
@@ -111,4 +113,4 @@ class EndFailed:
     """`None` for a mistake in the program."""
 
 
-Ending = NotEnded | Comparing | Ended | EndFailed
+Ending = NotEnded | UnderWay | Ended | EndFailed

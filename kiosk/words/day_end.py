@@ -1,5 +1,7 @@
 """What the end of the day says."""
 
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import assert_never
 
 from kiosk.booth.ending import (
@@ -11,11 +13,10 @@ from kiosk.booth.ending import (
     Ended,
     EndFailed,
     Ending,
-    FolderNotWritable,
-    FormFailed,
     NotCompared,
     NotEnded,
     NothingToCompare,
+    Reporting,
     Unsaved,
 )
 from kiosk.booth.standing import LedgerUnusable
@@ -37,6 +38,8 @@ class DayEndWords(Words):
                 if what is None or of == 0:
                     return self.tr("Comparing with Stripe…")
                 return filled(self.tr("%1: %2 of %3"), DifferenceWords(self.speaker).doing(what), str(done), str(of))
+            case Reporting():
+                return self.tr("Making the report…")
             case Ended(comparison=comparison):
                 return self.comparison(comparison)
             case EndFailed(why=LedgerUnusable(trouble=trouble)):
@@ -61,20 +64,26 @@ class DayEndWords(Words):
                 assert_never(comparison)
 
     def saved(self, report: DayReport) -> str:
-        """Where the report's files are, or why one is missing."""
+        """Where the report's files are, and which are missing and why; a line for each."""
+        lines: list[str] = []
+        if report.files:
+            folder = str(report.files[0].parent)
+            lines.append(filled(self.tr("Saved in %1: %2"), folder, _names(report.files)))
         if report.unsaved is not None:
-            return self.unsaved(report.unsaved)
-        if not report.files:
-            return ""
-        names = ", ".join(file.name for file in report.files)
-        return filled(self.tr("Saved in %1: %2"), str(report.files[0].parent), names)
+            lines += self._unsaved(report.unsaved)
+        return "\n".join(lines)
 
-    def unsaved(self, unsaved: Unsaved) -> str:
-        """Why a file of the report is missing."""
-        match unsaved:
-            case FolderNotWritable(folder=folder, why=why):
-                return filled(self.tr("The report couldn’t be saved in %1 (%2). Tell staff."), str(folder), why)
-            case FormFailed(form=form):
-                return filled(self.tr("The report couldn’t be saved as %1. Tell staff; the log says why."), form)
-            case _:
-                assert_never(unsaved)
+    def _unsaved(self, unsaved: Unsaved) -> Iterator[str]:
+        names = _names(unsaved.files)
+        if unsaved.why:
+            folder = str(unsaved.files[0].parent)
+            yield filled(self.tr("Not saved in %1 (%2): %3. Tell staff."), folder, unsaved.why, names)
+        else:
+            yield filled(self.tr("Couldn’t be made: %1. Tell staff; the log says why."), names)
+        if unsaved.outdated:
+            said = self.tr("Don’t use %1: that is from an earlier report and couldn’t be removed. Tell staff.")
+            yield filled(said, _names(unsaved.outdated))
+
+
+def _names(files: Iterable[Path]) -> str:
+    return ", ".join(file.name for file in files)

@@ -2337,6 +2337,10 @@
             <translation>%1: %2 von %3</translation>
         </message>
         <message>
+            <source>Making the report…</source>
+            <translation>Bericht wird erstellt …</translation>
+        </message>
+        <message>
             <source>Something went wrong. Tell staff.</source>
             <translation>Etwas ist schiefgegangen. Sagen Sie dem Büro Bescheid.</translation>
         </message>
@@ -2361,12 +2365,16 @@
             <translation>Gespeichert in %1: %2</translation>
         </message>
         <message>
-            <source>The report couldn’t be saved in %1 (%2). Tell staff.</source>
-            <translation>Der Bericht ließ sich nicht in %1 speichern (%2). Sagen Sie dem Büro Bescheid.</translation>
+            <source>Not saved in %1 (%2): %3. Tell staff.</source>
+            <translation>Nicht in %1 gespeichert (%2): %3. Sagen Sie dem Büro Bescheid.</translation>
         </message>
         <message>
-            <source>The report couldn’t be saved as %1. Tell staff; the log says why.</source>
-            <translation>Der Bericht ließ sich nicht als %1 speichern. Sagen Sie dem Büro Bescheid; der Grund steht im Protokoll.</translation>
+            <source>Couldn’t be made: %1. Tell staff; the log says why.</source>
+            <translation>Ließ sich nicht erstellen: %1. Sagen Sie dem Büro Bescheid; der Grund steht im Protokoll.</translation>
+        </message>
+        <message>
+            <source>Don’t use %1: that is from an earlier report and couldn’t be removed. Tell staff.</source>
+            <translation>Verwenden Sie %1 nicht: Das stammt aus einem früheren Bericht und ließ sich nicht entfernen. Sagen Sie dem Büro Bescheid.</translation>
         </message>
     </context>
     <context>
@@ -2784,8 +2792,8 @@
             <translation>Der Bericht wird auf diesem Computer für das Büro gespeichert.</translation>
         </message>
         <message>
-            <source>You can stop at any time, and do it again later.</source>
-            <translation>Sie können jederzeit anhalten und es später noch einmal tun.</translation>
+            <source>You can stop the comparison, and do it again later.</source>
+            <translation>Sie können den Vergleich anhalten und es später noch einmal tun.</translation>
         </message>
         <message>
             <source>Do it again</source>

@@ -2337,6 +2337,10 @@
             <translation>%1: %2 de %3</translation>
         </message>
         <message>
+            <source>Making the report…</source>
+            <translation>Preparando el informe…</translation>
+        </message>
+        <message>
             <source>Something went wrong. Tell staff.</source>
             <translation>Algo salió mal. Avise al personal.</translation>
         </message>
@@ -2361,12 +2365,16 @@
             <translation>Guardado en %1: %2</translation>
         </message>
         <message>
-            <source>The report couldn’t be saved in %1 (%2). Tell staff.</source>
-            <translation>No se pudo guardar el informe en %1 (%2). Avise al personal.</translation>
+            <source>Not saved in %1 (%2): %3. Tell staff.</source>
+            <translation>No guardado en %1 (%2): %3. Avise al personal.</translation>
         </message>
         <message>
-            <source>The report couldn’t be saved as %1. Tell staff; the log says why.</source>
-            <translation>No se pudo guardar el informe como %1. Avise al personal; el registro del programa dice por qué.</translation>
+            <source>Couldn’t be made: %1. Tell staff; the log says why.</source>
+            <translation>No se pudo crear: %1. Avise al personal; el registro del programa dice por qué.</translation>
+        </message>
+        <message>
+            <source>Don’t use %1: that is from an earlier report and couldn’t be removed. Tell staff.</source>
+            <translation>No use %1: es de un informe anterior y no se pudo eliminar. Avise al personal.</translation>
         </message>
     </context>
     <context>
@@ -2784,8 +2792,8 @@
             <translation>El informe se guarda en este equipo para el personal.</translation>
         </message>
         <message>
-            <source>You can stop at any time, and do it again later.</source>
-            <translation>Puede detenerlo en cualquier momento y hacerlo más tarde.</translation>
+            <source>You can stop the comparison, and do it again later.</source>
+            <translation>Puede detener la comparación y hacerlo más tarde.</translation>
         </message>
         <message>
             <source>Do it again</source>

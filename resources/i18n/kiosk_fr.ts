@@ -2337,6 +2337,10 @@
             <translation>%1 : %2 sur %3</translation>
         </message>
         <message>
+            <source>Making the report…</source>
+            <translation>Préparation du rapport…</translation>
+        </message>
+        <message>
             <source>Something went wrong. Tell staff.</source>
             <translation>Quelque chose a mal tourné. Prévenez un responsable.</translation>
         </message>
@@ -2361,12 +2365,16 @@
             <translation>Enregistré dans %1 : %2</translation>
         </message>
         <message>
-            <source>The report couldn’t be saved in %1 (%2). Tell staff.</source>
-            <translation>Le rapport n’a pas pu être enregistré dans %1 (%2). Prévenez un responsable.</translation>
+            <source>Not saved in %1 (%2): %3. Tell staff.</source>
+            <translation>Non enregistré dans %1 (%2) : %3. Prévenez un responsable.</translation>
         </message>
         <message>
-            <source>The report couldn’t be saved as %1. Tell staff; the log says why.</source>
-            <translation>Le rapport n’a pas pu être enregistré comme %1. Prévenez un responsable ; le journal dit pourquoi.</translation>
+            <source>Couldn’t be made: %1. Tell staff; the log says why.</source>
+            <translation>N’a pas pu être créé : %1. Prévenez un responsable ; le journal dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>Don’t use %1: that is from an earlier report and couldn’t be removed. Tell staff.</source>
+            <translation>N’utilisez pas %1 : cela vient d’un rapport précédent et n’a pas pu être supprimé. Prévenez un responsable.</translation>
         </message>
     </context>
     <context>
@@ -2784,8 +2792,8 @@
             <translation>Le rapport est enregistré sur cet ordinateur pour les responsables.</translation>
         </message>
         <message>
-            <source>You can stop at any time, and do it again later.</source>
-            <translation>Vous pouvez arrêter à tout moment et recommencer plus tard.</translation>
+            <source>You can stop the comparison, and do it again later.</source>
+            <translation>Vous pouvez arrêter la comparaison et recommencer plus tard.</translation>
         </message>
         <message>
             <source>Do it again</source>

@@ -2337,6 +2337,10 @@
             <translation>%1: %2 di %3</translation>
         </message>
         <message>
+            <source>Making the report…</source>
+            <translation>Preparazione del rapporto…</translation>
+        </message>
+        <message>
             <source>Something went wrong. Tell staff.</source>
             <translation>Qualcosa è andato storto. Avvisi lo staff.</translation>
         </message>
@@ -2361,12 +2365,16 @@
             <translation>Salvato in %1: %2</translation>
         </message>
         <message>
-            <source>The report couldn’t be saved in %1 (%2). Tell staff.</source>
-            <translation>Impossibile salvare il rapporto in %1 (%2). Avvisi lo staff.</translation>
+            <source>Not saved in %1 (%2): %3. Tell staff.</source>
+            <translation>Non salvato in %1 (%2): %3. Avvisi lo staff.</translation>
         </message>
         <message>
-            <source>The report couldn’t be saved as %1. Tell staff; the log says why.</source>
-            <translation>Impossibile salvare il rapporto come %1. Avvisi lo staff; il log dice perché.</translation>
+            <source>Couldn’t be made: %1. Tell staff; the log says why.</source>
+            <translation>Impossibile creare: %1. Avvisi lo staff; il log dice perché.</translation>
+        </message>
+        <message>
+            <source>Don’t use %1: that is from an earlier report and couldn’t be removed. Tell staff.</source>
+            <translation>Non usi %1: viene da un rapporto precedente e non è stato possibile eliminarlo. Avvisi lo staff.</translation>
         </message>
     </context>
     <context>
@@ -2784,8 +2792,8 @@
             <translation>Il rapporto viene salvato su questo computer per lo staff.</translation>
         </message>
         <message>
-            <source>You can stop at any time, and do it again later.</source>
-            <translation>Può fermarsi in qualsiasi momento e rifarlo più tardi.</translation>
+            <source>You can stop the comparison, and do it again later.</source>
+            <translation>Può fermare il confronto e rifarlo più tardi.</translation>
         </message>
         <message>
             <source>Do it again</source>

@@ -2337,6 +2337,10 @@
             <translation>%1: %2 de %3</translation>
         </message>
         <message>
+            <source>Making the report…</source>
+            <translation>Preparando o relatório…</translation>
+        </message>
+        <message>
             <source>Something went wrong. Tell staff.</source>
             <translation>Algo deu errado. Avise a equipe.</translation>
         </message>
@@ -2361,12 +2365,16 @@
             <translation>Salvo em %1: %2</translation>
         </message>
         <message>
-            <source>The report couldn’t be saved in %1 (%2). Tell staff.</source>
-            <translation>Não foi possível salvar o relatório em %1 (%2). Avise a equipe.</translation>
+            <source>Not saved in %1 (%2): %3. Tell staff.</source>
+            <translation>Não salvo em %1 (%2): %3. Avise a equipe.</translation>
         </message>
         <message>
-            <source>The report couldn’t be saved as %1. Tell staff; the log says why.</source>
-            <translation>Não foi possível salvar o relatório como %1. Avise a equipe; o log diz por quê.</translation>
+            <source>Couldn’t be made: %1. Tell staff; the log says why.</source>
+            <translation>Não foi possível criar: %1. Avise a equipe; o log diz por quê.</translation>
+        </message>
+        <message>
+            <source>Don’t use %1: that is from an earlier report and couldn’t be removed. Tell staff.</source>
+            <translation>Não use %1: é de um relatório anterior e não foi possível remover. Avise a equipe.</translation>
         </message>
     </context>
     <context>
@@ -2784,8 +2792,8 @@
             <translation>O relatório é salvo neste computador para a equipe.</translation>
         </message>
         <message>
-            <source>You can stop at any time, and do it again later.</source>
-            <translation>Você pode parar a qualquer momento e fazer de novo mais tarde.</translation>
+            <source>You can stop the comparison, and do it again later.</source>
+            <translation>Você pode parar a comparação e fazer de novo mais tarde.</translation>
         </message>
         <message>
             <source>Do it again</source>

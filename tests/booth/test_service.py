@@ -1,6 +1,7 @@
 """A volunteer's wishes, in a real book."""
 
 import datetime as dt
+import errno
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.booth import day_end
 from kiosk.booth.day_end import report_day
 from kiosk.booth.ending import DayReport
 from kiosk.booth.outcome import (
@@ -51,6 +53,8 @@ from tests.ledger.books import Clock, opened
 from tests.ledger.reports.finance_days import campaign_with
 
 CAMPAIGN = campaign_with()
+TODAY = "drive-2026-11-23"
+"""The name of today's files."""
 
 
 def as_text(report: Report) -> bytes:
@@ -59,6 +63,10 @@ def as_text(report: Report) -> bytes:
 
 def campaign_id(report: Report) -> bytes:
     return report.campaign.id.encode()
+
+
+def broken(_: Report) -> bytes:
+    raise RuntimeError("no printer")
 
 
 class Booth:
@@ -83,8 +91,9 @@ class Booth:
         self, folder: Path, *, is_practice: bool = False, pdf: Callable[[Report], bytes] = campaign_id
     ) -> DayReport | LedgerUnusable:
         """The report of today, with its files in `folder`."""
-        now = self.clock.now
-        return report_day(self.open, CAMPAIGN, now, folder, is_practice=is_practice, text=as_text, pdf=pdf)
+        now, zone = self.clock.now, CAMPAIGN.dates.zone
+        today = Period(zone, now.astimezone(zone).date())
+        return report_day(self.open, CAMPAIGN, today, now, folder, is_practice=is_practice, text=as_text, pdf=pdf)
 
     @property
     def day_sums(self) -> tuple[SumRow, ...]:
@@ -342,9 +351,7 @@ def test_the_report_of_the_day_is_on_the_screen_and_in_files(booth: Booth, tmp_p
     booth.booth.record(CAMPAIGN, "member", 2, "m")
     booth.booth.undo(CAMPAIGN, number, "wrong amount")
     folder = tmp_path / "reports"
-    told = report_day(
-        *(booth.open, CAMPAIGN, booth.clock.now, folder), is_practice=True, text=as_text, pdf=campaign_id
-    )
+    told = booth.report_into(folder, is_practice=True)
     assert isinstance(told, DayReport)
     words, sums = SumWords(), told.figures.sums
     assert list(words.lines(sums.rows, "USD")) == [("Cash", "2", "$25.50"), ("Voided", "1", "-$20.00")]
@@ -359,24 +366,70 @@ def test_the_report_of_the_day_is_on_the_screen_and_in_files(booth: Booth, tmp_p
 def test_a_place_that_cannot_be_written_leaves_the_report_on_the_screen(booth: Booth, tmp_path: Path) -> None:
     booth.cash(2000)
     (tmp_path / "file").write_text("")
-    told = report_day(
-        booth.open, CAMPAIGN, booth.clock.now, tmp_path / "file", is_practice=False, text=as_text, pdf=campaign_id
-    )
+    told = booth.report_into(tmp_path / "file")
     assert isinstance(told, DayReport)
     assert (told.figures.sums.total, told.files) == (2000, ())
-    assert "couldn’t be saved in" in DayEndWords().saved(told)
+    (line,) = DayEndWords().saved(told).splitlines()
+    assert line.startswith(f"Not saved in {tmp_path / 'file'} (")
 
 
 def test_a_form_that_cannot_be_made_takes_no_other_with_it(
     booth: Booth, tmp_path: Path, expected_warnings: Warnings
 ) -> None:
-    def broken(_: Report) -> bytes:
-        raise RuntimeError("no printer")
+    expected_warnings.allow("could not be made as .pdf")
+    folder = tmp_path / "r"
+    booth.report_into(folder)
+    told = booth.report_into(folder, pdf=broken)
+    assert isinstance(told, DayReport)
+    assert sorted(file.suffix for file in folder.iterdir()) == [".csv", ".txt", ".xlsx"], "the PDF of before is gone"
+    assert DayEndWords().saved(told).splitlines() == [
+        f"Saved in {folder}: {TODAY}.txt, {TODAY}.csv, {TODAY}.xlsx",
+        f"Couldn’t be made: {TODAY}.pdf. Tell staff; the log says why.",
+    ]
+
+
+def test_a_file_of_an_earlier_report_that_cannot_be_removed_is_named(
+    booth: Booth, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    booth.report_into(tmp_path)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(day_end, "write_atomically", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    (tmp_path / f"{TODAY}.csv").rename(tmp_path / "filed.csv")
+    told = booth.report_into(tmp_path)
+    assert isinstance(told, DayReport)
+    txt, csv, xlsx, pdf = (f"{TODAY}.{form}" for form in ("txt", "csv", "xlsx", "pdf"))
+    assert DayEndWords().saved(told).splitlines() == [
+        f"Not saved in {tmp_path} (Permission denied): {txt}, {csv}, {xlsx}, {pdf}. Tell staff.",
+        f"Don’t use {txt}, {xlsx}, {pdf}: that is from an earlier report and couldn’t be removed. Tell staff.",
+    ]
+
+
+def test_a_full_disk_is_said_though_another_form_failed_after_it(
+    booth: Booth, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expected_warnings: Warnings
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
 
     expected_warnings.allow("could not be made as .pdf")
+    monkeypatch.setattr(day_end, "write_atomically", full)
+    told = booth.report_into(tmp_path, pdf=broken)
+    assert isinstance(told, DayReport)
+    assert "(No space left on device)" in DayEndWords().saved(told)
+
+
+def test_the_report_of_a_day_that_has_passed_is_that_days(booth: Booth, tmp_path: Path) -> None:
+    booth.cash(2000)
+    zone = CAMPAIGN.dates.zone
+    day = Period(zone, booth.clock.now.astimezone(zone).date())
+    booth.clock.forward(days=1)
+    booth.cash(500)
     told = report_day(
-        booth.open, CAMPAIGN, booth.clock.now, tmp_path / "r", is_practice=False, text=as_text, pdf=broken
+        *(booth.open, CAMPAIGN, day, booth.clock.now, tmp_path), is_practice=False, text=as_text, pdf=campaign_id
     )
     assert isinstance(told, DayReport)
-    assert [file.suffix for file in told.files] == [".txt", ".csv", ".xlsx"]
-    assert "Tell staff" in DayEndWords().saved(told)
+    assert told.figures.sums.total == 2000
+    assert {file.stem for file in told.files} == {TODAY}

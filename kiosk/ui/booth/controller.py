@@ -99,6 +99,7 @@ class BoothController(QObject):
         self._ending = DayEnding(lane, place.reports, view, gifts, self.look)
         notes.changed.connect(self._hear_notes)
         giving.changed.connect(self._hear_giving)
+        view.change(lambda state: replace(state, compares=gifts is not None))
         self._hear_notes()
 
     def close(self) -> bool:

@@ -21,6 +21,7 @@ from kiosk.booth.ending import (
     NotCompared,
     NotEnded,
     NothingToCompare,
+    Reporting,
 )
 from kiosk.booth.outcome import ComparingStopped, Unexpected
 from kiosk.ui.booth.view import BoothView
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from kiosk.booth.standing import LedgerUnusable
     from kiosk.giving.payment_service import NotReconciled
     from kiosk.ledger.ledger import Ledger
+    from kiosk.ledger.reports.period import Period
     from kiosk.ledger.reports.report import Report
     from kiosk.model.campaign import Campaign
     from kiosk.reconciliation.difference import Doing, Reconciled
@@ -84,7 +86,6 @@ class DayEnding(QObject):
         self._view = view
         self._gifts = gifts
         self._on_end = on_end
-        self._campaign: Campaign | None = None
         self._stopped = False
         self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
@@ -92,16 +93,16 @@ class DayEnding(QObject):
         """Compare with Stripe, make the report and save it."""
         from kiosk.ledger.reports.period import Period
 
-        self._stopped, self._campaign = False, campaign
-        self._show(Comparing(), busy=True)
-        if self._gifts is None:
-            self._report(NothingToCompare())
-            return
+        self._stopped = False
         now = self._making.clock()
         period = Period(campaign.dates.zone, now.astimezone(campaign.dates.zone).date())
+        if self._gifts is None:
+            self._report(campaign, period, NothingToCompare())
+            return
+        self._show(Comparing(), busy=True)
         self._gifts.ask(
             lambda session: session.reconcile(campaign, period, now, self._progress),
-            self._compared,
+            lambda found: self._compared(campaign, period, found),
             self._stop_or_fail,
         )
 
@@ -120,26 +121,27 @@ class DayEnding(QObject):
         if isinstance(self._view.state.ending, Comparing):
             self._show(comparing, busy=self._view.state.busy)
 
-    def _compared(self, found: "Reconciled | NotReconciled") -> None:
+    def _compared(self, campaign: "Campaign", period: "Period", found: "Reconciled | NotReconciled") -> None:
         from kiosk.giving.payment_service import NotReconciled
 
-        if isinstance(found, NotReconciled):
-            self._report(NotCompared(found.why))
+        if self._stopped:  # after the last step
+            self._stop_or_fail(EndingStoppedError())
+        elif isinstance(found, NotReconciled):
+            self._report(campaign, period, NotCompared(found.why))
         elif found.agrees and not found.disputed:
-            self._report(Agreed())
+            self._report(campaign, period, Agreed())
         else:
-            self._report(Differed(found.differences))
+            self._report(campaign, period, Differed(found.differences))
 
-    def _report(self, comparison: Comparison) -> None:
-        campaign, making, speaker = self._campaign, self._making, self._view.state.speaker
-        if campaign is None:
-            return
+    def _report(self, campaign: "Campaign", period: "Period", comparison: Comparison) -> None:
+        making, speaker = self._making, self._view.state.speaker
+        self._show(Reporting(), busy=True)
 
         def work() -> "DayReport | LedgerUnusable":
             from kiosk.booth.day_end import report_day
 
             return report_day(
-                *(making.open_ledger, campaign, making.clock(), making.folder),
+                *(making.open_ledger, campaign, period, making.clock(), making.folder),
                 is_practice=making.practice,
                 text=lambda report: making.text(report, speaker),
                 pdf=lambda report: making.pdf(report, speaker),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.booth.ending import Comparing, Differed, Ended, EndFailed, Ending, NotCompared, NotEnded
+from kiosk.booth.ending import Comparing, Differed, Ended, EndFailed, Ending, NotCompared, NotEnded, Reporting
 from kiosk.booth.outcome import (
     Announcement,
     ComparingStopped,
@@ -104,7 +104,7 @@ def _with_questions(frame: BoothShown, state: BoothViewState, campaign: Campaign
 
 def _with_end(frame: BoothShown, state: BoothViewState) -> BoothShown:
     words, ending = DayEndWords(state.speaker), state.ending
-    frame = replace(frame, ending=_ending(ending), end_text=words.ending(ending))
+    frame = replace(frame, compares=state.compares, ending=_ending(ending), end_text=words.ending(ending))
     if isinstance(ending, Comparing):
         return replace(frame, end_progress=ending.done / ending.of if ending.of else -1.0)
     if not isinstance(ending, Ended):
@@ -130,6 +130,8 @@ def _ending(ending: Ending) -> EndingShown:
             return ""
         case Comparing():
             return "comparing"
+        case Reporting():
+            return "reporting"
         case Ended(comparison=Differed()):
             return "differs"
         case Ended(comparison=NotCompared()):

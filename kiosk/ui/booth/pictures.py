@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.booth.ending import Agreed, Comparing, DayFigures, DayReport, Ended
+from kiosk.booth.ending import Agreed, Comparing, DayFigures, DayReport, Ended, Reporting
 from kiosk.booth.outcome import Done, Undone
 from kiosk.booth.standing import DayEntry, Standing, UnclearEntry
 from kiosk.checks.check import Found
@@ -97,7 +97,7 @@ def booth_pictures(campaign: Campaign, speaker: Speaker, now: dt.datetime) -> Ma
         )
     )
     standing = Standing(BoothState("open"), shift, now - dt.timedelta(hours=2), sums, 1, entries)
-    here = BoothViewState(now, campaign, speaker, role="volunteer", standing=standing, cards=True)
+    here = BoothViewState(now, campaign, speaker, role="volunteer", standing=standing, cards=True, compares=True)
 
     report = DayReport(
         DayFigures(campaign.currency, replace(sums, below=_fees(sums.total, first // 20)), members=1),
@@ -126,6 +126,7 @@ def booth_pictures(campaign: Campaign, speaker: Speaker, now: dt.datetime) -> Ma
         "booth-questions": replace(here, section="questions"),
         "booth-end": replace(here, section="end"),
         "booth-ending": replace(here, section="end", ending=Comparing("reading_payments", 2, 5)),
+        "booth-reporting": replace(here, section="end", ending=Reporting()),
         "booth-report": replace(here, section="end", ending=Ended(Agreed(), report)),
     }
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
-from kiosk.booth.ending import Comparing
+from kiosk.booth.ending import UnderWay
 from kiosk.model.role import Action, Role, may
 from kiosk.ui.booth.records import BoothShown, BoothViewState, Section
 from kiosk.ui.qt_record import RecordView
@@ -120,7 +120,7 @@ class BoothPresence(RecordView[BoothViewState, BoothShown]):
 
     @Slot()
     def _nobody_there(self) -> None:
-        if isinstance(self.state.ending, Comparing):
+        if isinstance(self.state.ending, UnderWay):
             self._idle.start()
         else:
             self.leave()

@@ -27,7 +27,7 @@ BoothStep = Literal["", "shift_label", "hand_over", "back", "reasons", "email", 
 why something is undone, an e-mail address, whether the program is to end; or the summary is shown."""
 
 
-EndingShown = Literal["", "comparing", "done", "differs", "uncompared", "failed"]
+EndingShown = Literal["", "comparing", "reporting", "done", "differs", "uncompared", "failed"]
 
 
 _NOTHING_YET = Standing(OPEN)
@@ -84,6 +84,8 @@ class BoothViewState:
     undone: int = 0
     """The number of what was undone a moment ago."""
     email: str = ""
+    compares: bool = False
+    """Whether the end of the day compares with Stripe."""
     ending: Ending = _NOT_ENDED
 
 
@@ -232,6 +234,8 @@ class BoothShown:
     questions: tuple[QuestionShown, ...] = ()
 
     # end of day
+    compares: bool = False
+    """Whether the day is compared with Stripe before the report is made."""
     ending: EndingShown = ""
     end_progress: float = 0.0
     """0 to 1 while it compares; -1 where that isn't known."""

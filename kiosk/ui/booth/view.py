@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.booth.ending import Comparing
+from kiosk.booth.ending import UnderWay
 from kiosk.booth.outcome import undo_reasons
 from kiosk.ui.booth.presence import BoothPresence, nothing_asked
 from kiosk.ui.booth.records import RECORD_METHODS, SECTIONS, BoothViewState
@@ -236,7 +236,7 @@ class BoothView(BoothPresence):
     @Slot()
     def endDay(self) -> None:  # noqa: N802 - called from QML
         """Compare with Stripe, make the report and save it."""
-        if not isinstance(self.state.ending, Comparing) and self.may("end_day"):
+        if not isinstance(self.state.ending, UnderWay) and self.may("end_day"):
             self.do(lambda actions: actions.end_day())
 
     @Slot()

@@ -1,5 +1,6 @@
 """What becomes of a volunteer's wishes when things go wrong, and of a comparison that is stopped."""
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -14,6 +15,7 @@ from kiosk.booth.service import BoothService
 from kiosk.checks.check import Check, CheckId, Found
 from kiosk.checks.findings import CheckBroke
 from kiosk.giving.payment_service import NotReconciled
+from kiosk.ledger.reports.report import Report
 from kiosk.model.ask import Ask
 from kiosk.model.booth_state import BoothState
 from kiosk.ui.booth.controller import BoothController, Workplace
@@ -22,6 +24,7 @@ from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.booth.view import BoothView
 from kiosk.ui.giving.view import GivingView
 from kiosk.ui.lanes import AtOnce, Lane
+from kiosk.words.words import Speaker
 from tests.conftest import NOON, OpenKiosk, Warnings
 from tests.ledger.books import opened
 from tests.ledger.reports.finance_days import campaign_with
@@ -35,18 +38,19 @@ class Booth:
     """A live booth whose work is done at once, and all that it told."""
 
     def __init__(self, data: Path, gifts: Any = None) -> None:
+        self.now = NOON
         self.view = BoothView()
         self.notes = StaffNotes()
         self.states: list[BoothState] = []
         self.ended = False
         self.found = [Found("good", CheckBroke()), Found("bad", CheckBroke(8))]
         place = Workplace(
-            booth=BoothService(lambda: opened(data), data, practice=False, clock=lambda: NOON),
+            booth=BoothService(lambda: opened(data), data, practice=False, clock=lambda: self.now),
             reports=ReportMaking(
-                *(lambda: opened(data), lambda: NOON, data / "reports"),
+                *(lambda: opened(data), lambda: self.now, data / "reports"),
                 practice=False,
                 text=lambda _, speaker: f"The day, in {speaker.language}".encode(),
-                pdf=lambda _, speaker: f"%PDF {speaker.language}".encode(),
+                pdf=self._draw,
             ),
             checks=lambda _: [Check(name, partial(self.found.__getitem__, n)) for n, name in enumerate(NAMES)],
             summary=lambda _: "kiosk",
@@ -60,6 +64,11 @@ class Booth:
         self.view.enter("staff")
         self.settle()
 
+    def _draw(self, _: Report, speaker: Speaker) -> bytes:
+        self.settle()
+        self.shown_while_drawn = self.view.shown
+        return f"%PDF {speaker.language}".encode()
+
     def _end(self) -> None:
         self.ended = True
 
@@ -72,8 +81,9 @@ class Booth:
 class Gifts:
     """Compares with a Stripe that is slow: it tells how far it is before it ends."""
 
-    def __init__(self, during: Callable[[], None]) -> None:
+    def __init__(self, during: Callable[[], None], *, tells_its_end: bool = True) -> None:
         self._during = during
+        self.tells_its_end = tells_its_end
 
     def ask(self, work: Any, on_answer: Any, on_failure: Any) -> None:
         try:
@@ -82,8 +92,10 @@ class Gifts:
             on_failure(error)
 
     def reconcile(self, _campaign: Any, _period: Any, _now: Any, on_progress: Any) -> NotReconciled:
-        self._during()
         on_progress("reading_payments", 1, 4)
+        self._during()
+        if self.tells_its_end:
+            on_progress("reading_payments", 4, 4)
         return NotReconciled("still_checking")
 
     def look(self) -> None:
@@ -158,9 +170,54 @@ def test_the_files_of_the_day_are_in_the_language_of_the_screen(qapp: QGuiApplic
     assert (said[".txt"], said[".pdf"]) == (b"The day, in de", b"%PDF de")
 
 
-def test_a_comparison_that_is_stopped_leaves_everything_as_it_was(qapp: QGuiApplication, tmp_path: Path) -> None:
+def test_a_day_that_is_ended_before_midnight_is_reported_though_midnight_passes(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    def pass_midnight() -> None:
+        ending.now += dt.timedelta(seconds=40)
+
+    ending = Booth(tmp_path, Gifts(pass_midnight))
+    ending.view.choose(0)
+    ending.view.record()
+    ending.settle()
+    ending.now = dt.datetime(2026, 11, 23, 23, 59, 50, tzinfo=CAMPAIGN.dates.zone)
+    ending.view.endDay()
+    ending.settle()
+    assert {file.stem for file in (tmp_path / "reports").iterdir()} == {"drive-2026-11-23"}
+    assert ending.view.shown.report_total == "$5.00"
+
+
+def test_while_the_report_is_made_nothing_is_compared_nor_can_be_stopped(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    booth = Booth(tmp_path, Gifts(lambda: None))
+    assert booth.view.shown.compares
+    booth.view.endDay()
+    booth.settle()
+    shown = booth.shown_while_drawn
+    assert (shown.ending, shown.end_text, shown.busy) == ("reporting", "Making the report…", True)
+    assert booth.view.shown.ending == "uncompared"
+
+
+def test_a_kiosk_without_stripe_never_says_that_it_compares(booth: Booth) -> None:
+    said: list[str] = []
+    booth.view.changed.connect(lambda: said.append(booth.view.shown.end_text))
+    assert not booth.view.shown.compares
+    booth.view.endDay()
+    booth.settle()
+    assert list(dict.fromkeys(said)) == [
+        "",
+        "Making the report…",
+        "There was nothing to compare with Stripe.",
+    ]
+
+
+@pytest.mark.parametrize("tells_its_end", [True, False])
+def test_a_comparison_that_is_stopped_leaves_everything_as_it_was(
+    qapp: QGuiApplication, tmp_path: Path, *, tells_its_end: bool
+) -> None:
     stop: list[Callable[[], None]] = []
-    booth = Booth(tmp_path, Gifts(lambda: stop[0]()))
+    booth = Booth(tmp_path, Gifts(lambda: stop[0](), tells_its_end=tells_its_end))
     stop.append(booth.view.stopEnding)
     booth.view.endDay()
     booth.settle()

@@ -8,7 +8,7 @@ from typing import Any, cast
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.booth.ending import Comparing
+from kiosk.booth.ending import Comparing, Reporting, UnderWay
 from kiosk.booth.outcome import DisplayOnly, Done, Recorded
 from kiosk.booth.standing import DayEntry, LedgerUnusable, Standing, UnclearEntry
 from kiosk.checks.check import CheckId, Found
@@ -193,8 +193,9 @@ def test_what_was_typed_is_gone_when_nobody_touches_any_more(booth: BoothView) -
     assert booth.state.email == ""
 
 
-def test_while_the_day_is_compared_the_view_stays(booth: BoothView) -> None:
-    booth.change(lambda state: replace(state, ending=Comparing()))
+@pytest.mark.parametrize("ending", [Comparing(), Reporting()])
+def test_while_the_day_is_ended_the_view_stays(booth: BoothView, ending: UnderWay) -> None:
+    booth.change(lambda state: replace(state, ending=ending))
     booth._nobody_there()
     assert booth.shown.visible
 

@@ -8,11 +8,12 @@ FocusScope {
     id: section
 
     required property BoothView booth
-    readonly property bool working: booth.ending === "comparing"
+    readonly property bool comparing: booth.ending === "comparing"
+    readonly property bool working: comparing || booth.ending === "reporting"
     readonly property bool ended: booth.ending !== "" && !working
     property bool stopping: false
 
-    onWorkingChanged: stopping = false
+    onComparingChanged: stopping = false
 
     component Panel: Rectangle {
         radius: Theme.radius
@@ -48,7 +49,7 @@ FocusScope {
 
             Repeater {
                 model: [
-                    qsTr("The kiosk compares today’s gifts with Stripe."),
+                    ...(section.booth.compares ? [qsTr("The kiosk compares today’s gifts with Stripe.")] : []),
                     qsTr("You see today’s totals, to count the cash box against."),
                     qsTr("The report is saved on this computer for staff."),
                 ]
@@ -80,7 +81,8 @@ FocusScope {
             }
             PlainText {
                 width: parent.width
-                text: qsTr("You can stop at any time, and do it again later.")
+                visible: section.booth.compares
+                text: qsTr("You can stop the comparison, and do it again later.")
                 color: Theme.inkSoft
                 font.pixelSize: Theme.labelSize
                 font.weight: Font.Medium
@@ -90,7 +92,7 @@ FocusScope {
     Panel {
         anchors { top: title.bottom; topMargin: Theme.px(16) }
         width: parent.width
-        height: doing.height + track.height + Theme.px(96)
+        height: doing.height + Theme.px(72) + (track.visible ? track.height + Theme.px(24) : 0)
         visible: section.working
 
         FitText {
@@ -109,6 +111,7 @@ FocusScope {
 
             anchors { left: doing.left; right: doing.right; top: doing.bottom; topMargin: Theme.px(24) }
             height: Theme.barHeight
+            visible: section.comparing
             radius: height / 2
             color: Theme.mist
             border.width: Math.max(1, Theme.px(2))
@@ -155,7 +158,7 @@ FocusScope {
     SignButton {
         objectName: "stop-ending"
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        visible: section.working
+        visible: section.comparing
         ready: !section.stopping
         text: section.stopping ? qsTr("Stopping…") : qsTr("Stop")
         onClicked: {
