@@ -55,6 +55,9 @@ def _first_frames(report: Report, peers: Mapping[str, Peer], drive: Path, option
     whole = [name for name in (KIOSK, BEFORE_IT) if name in peers]
     progress("first frame: warming the caches")
     rests = {name: first_frame.at_rest(first_frame.cards, peers[name], _KEPT_SECONDS) for name in whole}
+    for name in (EXAMPLE, PACKAGE):  # a machine's very first start makes its settings, too
+        if name in peers:
+            first_frame.at_rest(first_frame.cards, peers[name], _KEPT_SECONDS)
     names = [*whole, EMPTY]
     first_frame.measure(peers[EMPTY])
     frames: dict[str, list[first_frame.FirstFrame]] = {name: [] for name in names}
