@@ -3,7 +3,6 @@
 Standard library only. Call `find_display` after the environment has been cleaned.
 """
 
-import contextlib
 import ctypes
 import os
 import sys
@@ -79,25 +78,11 @@ def names_a_screen(environ: Mapping[str, str]) -> bool:
     return sys.platform != "linux" or bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
 
 
-def has_gpu(
-    *, system: str = sys.platform, devices: Path = Path("/dev/dri"), known: Path = Path("/sys/class/drm")
-) -> bool:
-    """Tell whether a graphics processor can be used; on Linux: a render node that this user may open, and that draws.
-
-    A virtual machine's has a node also where it only shows what the processor has drawn: bit 0 of its features tells
-    (VIRTIO_GPU_F_VIRGL: OASIS, Virtual I/O Device 1.2, 5.7.3), which Linux gives as a row of 0 and 1.
-    """
+def has_gpu(*, system: str = sys.platform, devices: Path = Path("/dev/dri")) -> bool:
+    """Tell whether a graphics processor can be used; on Linux: a render node that this user may open."""
     if system != "linux":
         return True
-    nodes = (node for node in devices.glob("renderD*") if os.access(node, os.R_OK | os.W_OK))
-    return any(not _only_shows(known / node.name / "device") for node in nodes)
-
-
-def _only_shows(device: Path) -> bool:
-    for features in (device / "features", *device.glob("virtio*/features")):
-        with contextlib.suppress(OSError):
-            return features.read_text("ascii", "replace").startswith("0")
-    return False
+    return any(os.access(node, os.R_OK | os.W_OK) for node in devices.glob("renderD*"))
 
 
 def _wayland_answers(name: str, runtime_dir: str, patience: float) -> bool:

@@ -79,13 +79,6 @@ def kiosk(machine: Machine) -> str:
     return machine.run(*_KIOSK)
 
 
-def calm(machine: Machine) -> float:
-    """Wait until the kiosk has nothing left of its start to do, and answers a touch; how long that took."""
-    used = f"cut -d' ' -f14 /proc/{kiosk(machine)}/stat"
-    share = f"before=$({used}); sleep 15; echo $(($({used}) - before))"  # hundredths of a second
-    return until(lambda: int(machine.sh(share)) < 750, "the kiosk is at rest for half of the time")
-
-
 def session(machine: Machine) -> str:
     """What would be another if anything had ended: this boot, the kiosk, the console in front."""
     return machine.sh("cat /proc/sys/kernel/random/boot_id /sys/class/tty/tty0/active; " + shlex.join(_KIOSK))
