@@ -1,5 +1,6 @@
 """Figures as pictures: lines over time, and bars in parts."""
 
+import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from kiosk.system.resources import resource_folder
 
-COLOURS = ("#14304a", "#d1495b", "#2e8b57", "#e08e0b", "#6a4c93", "#3b8ea5", "#7a7a7a")
+COLOURS = ("#14304a", "#d1495b", "#2e8b57", "#e08e0b", "#6a4c93", "#3b8ea5", "#7a7a7a", "#c2185b")
 _SIZE, _LEFT, _TOP, _RIGHT, _BOTTOM = (1280, 720), 90, 80, 260, 70
 _BAR = 56
 
@@ -16,7 +17,7 @@ def lines(file: Path, title: str, unit: str, below: str, series: Mapping[str, Se
     """Draw each series of points, from nought upwards; `unit` is that of the upward axis, `below` names the other."""
     image, draw = _sheet(title)
     most_x = max((x for points in series.values() for x, _ in points), default=1) or 1
-    most_y = max((y for points in series.values() for _, y in points), default=1) or 1
+    most_y = _rounded_up(max((y for points in series.values() for _, y in points), default=1) or 1)
     wide, high = _SIZE[0] - _LEFT - _RIGHT, _SIZE[1] - _TOP - _BOTTOM
 
     def place(x: float, y: float) -> tuple[float, float]:
@@ -41,6 +42,12 @@ def lines(file: Path, title: str, unit: str, below: str, series: Mapping[str, Se
         draw.line([place(x, y) for x, y in points], fill=colour, width=3)
         draw.text((_SIZE[0] - _RIGHT + 16, _TOP + 30 * number), name, fill=colour, font=_font(20))
     image.save(file)
+
+
+def _rounded_up(most: float) -> float:
+    """The next number that has a round quarter."""
+    tens: float = 10.0 ** math.floor(math.log10(most))
+    return next(step * tens for step in (1, 2, 4, 6, 8, 10) if step * tens >= most)
 
 
 def bars(file: Path, title: str, unit: str, rows: Mapping[str, Sequence[tuple[str, float]]]) -> None:
