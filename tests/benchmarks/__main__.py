@@ -39,7 +39,7 @@ def main(words: Sequence[str] | None = None) -> int:
     """Measure, report, and return 0; 2 where something needed is missing."""
     options = _parser().parse_args(words)
     if options.short:
-        vars(options).update(_SHORT)
+        vars(options).update({**_SHORT, "groups": options.groups or _SHORT["groups"]})
     groups = [name for name in GROUPS if name in (options.groups or GROUPS)]
     if advice := xvfb_advice():
         sys.stderr.write(f"{advice}\n")
