@@ -121,6 +121,7 @@ def _with_end(frame: BoothShown, state: BoothViewState) -> BoothShown:
             *(SumShown(*line) for line in sums.people(figures.members, figures.unsettled)),
         ),
         saved=words.saved(ending.report),
+        unsaved=ending.report.unsaved is not None,
     )
 
 

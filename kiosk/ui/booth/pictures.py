@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.booth.ending import Agreed, Comparing, DayFigures, DayReport, Ended, Reporting
+from kiosk.booth.ending import Agreed, Comparing, DayFigures, DayReport, Ended, Reporting, Unsaved
 from kiosk.booth.outcome import Done, Undone
 from kiosk.booth.standing import DayEntry, Standing, UnclearEntry
 from kiosk.checks.check import Found
@@ -128,7 +128,14 @@ def booth_pictures(campaign: Campaign, speaker: Speaker, now: dt.datetime) -> Ma
         "booth-ending": replace(here, section="end", ending=Comparing("reading_payments", 2, 5)),
         "booth-reporting": replace(here, section="end", ending=Reporting()),
         "booth-report": replace(here, section="end", ending=Ended(Agreed(), report)),
+        "booth-report-unsaved": replace(here, section="end", ending=Ended(Agreed(), _in_part(report))),
     }
+
+
+def _in_part(report: DayReport) -> DayReport:
+    """With one file saved, one missing, and one left of an earlier report."""
+    pdf, csv = (report.files[0].with_suffix(suffix) for suffix in (".pdf", ".csv"))
+    return replace(report, files=(csv,), unsaved=Unsaved((pdf,), "Read-only file system", (pdf,)))
 
 
 def _fees(total: int, kept: int) -> tuple[SumRow, ...]:

@@ -248,4 +248,6 @@ class BoothShown:
     report_below: tuple[SumShown, ...] = ()
     """What is no part of it."""
     saved: str = ""
-    """Where the report's files are, one sentence; empty before."""
+    """Where the report's files are, and which are missing and why, a line for each; empty before."""
+    unsaved: bool = False
+    """Whether a file of the report is missing."""

@@ -159,6 +159,21 @@ def test_without_stripe_the_report_is_made_all_the_same(qapp: QGuiApplication, t
     )
     assert len(list((tmp_path / "reports").iterdir())) == 4
     assert "Saved in" in booth.view.shown.saved
+    assert not booth.view.shown.unsaved
+
+
+def test_a_missing_file_of_the_report_is_marked_beside_what_was_saved(qapp: QGuiApplication, tmp_path: Path) -> None:
+    booth = Booth(tmp_path)
+    booth.view.endDay()
+    booth.settle()
+    (pdf,) = (tmp_path / "reports").glob("*.pdf")
+    pdf.unlink()
+    (pdf / "in the way").mkdir(parents=True)
+    booth.view.endDay()
+    booth.settle()
+    assert booth.view.shown.unsaved
+    assert booth.view.shown.saved.startswith("Saved in")
+    assert f"Don’t use {pdf.name}" in booth.view.shown.saved
 
 
 def test_the_files_of_the_day_are_in_the_language_of_the_screen(qapp: QGuiApplication, tmp_path: Path) -> None:

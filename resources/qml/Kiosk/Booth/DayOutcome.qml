@@ -93,14 +93,28 @@ FocusScope {
                         }
                     }
                 }
-                PlainText {
-                    objectName: "saved"
+                Panel {
                     width: parent.width
-                    visible: text !== ""
-                    text: outcome.booth.saved
-                    color: Theme.inkSoft
-                    font.pixelSize: Theme.labelSize
-                    font.weight: Font.Medium
+                    height: Math.max(saving.height, told.height) + 2 * Theme.px(24)
+                    visible: outcome.booth.saved !== ""
+
+                    LevelMark {
+                        id: saving
+
+                        anchors { left: parent.left; leftMargin: Theme.px(28); verticalCenter: parent.verticalCenter }
+                        level: outcome.booth.unsaved ? "watch" : "good"
+                        Accessible.ignored: true
+                    }
+                    PlainText {
+                        id: told
+
+                        objectName: "saved"
+                        anchors { left: saving.right; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.px(20); rightMargin: Theme.px(28) }
+                        text: outcome.booth.saved
+                        font.pixelSize: Theme.labelSize
+                        font.weight: Font.Medium
+                        Accessible.name: `${saving.word}: ${text}`
+                    }
                 }
             }
             Panel {
