@@ -142,7 +142,7 @@ class ModelCheckout:
         self.let_time_pass()
         for session in list(self.sessions.values()):
             if session.url == link and session.status == "open":
-                name = f"pi_{len(self.intents) + 1}"
+                name = f"pi_page{len(self.intents) + 1}"
                 self.intents[name] = Intent(
                     name, "processing", session.money, 0, session.live, session.attempt, False, "ch_1"
                 )

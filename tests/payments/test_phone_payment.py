@@ -441,7 +441,7 @@ def test_a_page_that_is_done_and_not_paid_is_pending_and_no_gift_until_the_money
     checkout.bring_money()
     while not payment.over:
         progress = payment.step()
-    assert progress == Paid(GIFT, "pi_1")
+    assert progress == Paid(GIFT, "pi_page1")
 
 
 def test_a_payment_that_only_the_page_tells_of_is_no_gift_yet() -> None:
@@ -457,7 +457,7 @@ def test_a_payment_that_only_the_page_tells_of_is_no_gift_yet() -> None:
         assert payment.step() == shown
     assert journal.gifts == {}
     payment.step()
-    assert payment.step() == Paid(GIFT, "pi_1")
+    assert payment.step() == Paid(GIFT, "pi_page1")
 
 
 def test_after_it_was_told_to_be_unclear_only_its_end_is_told() -> None:

@@ -13,6 +13,8 @@ Column {
 
     readonly property bool unset: shown.value === "" && shown.choices.every(choice => choice.value !== "") // then the first holds
     readonly property bool wanted: office.wanted === shown.key
+    readonly property bool sayable: shown.original !== "" && !/^https?:/.test(shown.original) // nobody listens to an address
+    readonly property string said: sayable ? `${shown.label}: ${shown.original}` : shown.label
 
     // Somebody touched its text in the preview.
     function begin(): void {
@@ -57,6 +59,7 @@ Column {
     }
     Offers {
         width: parent.width
+        concerns: field.said
         office: field.office
         shown: field.shown
     }
@@ -104,7 +107,7 @@ Column {
 
         TextEntry {
             text: field.shown.value
-            named: field.shown.original !== "" ? `${field.shown.label}: ${field.shown.original}` : field.shown.label
+            named: field.said
             language: field.shown.language
             rightToLeft: field.shown.rightToLeft
             multiline: ["paragraph", "lines", "figures", "pairs"].includes(field.shown.kind)

@@ -9,6 +9,7 @@ Flow {
 
     required property OfficeView office
     required property FieldShown shown
+    required property string concerns // the field, as it is said
 
     spacing: Theme.px(12)
     visible: shown.offers.length > 0
@@ -26,6 +27,7 @@ Flow {
             leftPadding: Theme.px(12)
             size: Theme.text(24)
             text: modelData.text
+            Accessible.description: offers.concerns
             onClicked: offers.office.put(offers.shown.key, modelData.value)
         }
     }
