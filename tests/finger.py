@@ -60,6 +60,29 @@ _FIND = """(function () {
 })()"""
 
 
+_BEYOND = """(function () {
+    const waiting = [root];
+    while (waiting.length > 0) {
+        const item = waiting.pop();
+        if (item.objectName === "%s") {
+            for (let around = item.parent; around; around = around.parent) {
+                if (around.clip || around === root) {
+                    const at = item.mapToItem(around, item.width / 2, item.height / 2).y;
+                    const end = around.height - (around === root ? 30 : 0);
+                    if (at < 0 || at > end)
+                        return at < 0 ? at : at - end;
+                }
+            }
+            return 0;
+        }
+        for (const child of item.children)
+            if (child.visible)
+                waiting.push(child);
+    }
+    return 0;
+})()"""
+
+
 _MOVES = """(function () {
     const waiting = [root];
     while (waiting.length > 0) {
@@ -90,6 +113,11 @@ def place_of(window: QQuickWindow, name: str) -> QPoint | None:
     """The middle of the visible item that is called `name`, if there is one."""
     found = _asked(window, _FIND % name)
     return None if found is None else found.toPoint()
+
+
+def beyond(window: QQuickWindow, name: str) -> float:
+    """How many pixels the middle of what is called `name` is below what is seen of its list; less than 0 above it."""
+    return float(_asked(window, _BEYOND % name))
 
 
 def scrolls(window: QQuickWindow) -> bool:

@@ -2,6 +2,7 @@
 
 import contextlib
 import difflib
+import math
 import shutil
 import tomllib
 from collections.abc import Iterator
@@ -23,7 +24,7 @@ from kiosk.ui.office.records import OfficeShown
 from tests.campaigns.posts.sample_posts import RUN_TOGETHER
 from tests.conftest import OpenKiosk
 from tests.feeds.website import HOST, Website, answer, website_on
-from tests.finger import Finger, place_of, scrolls
+from tests.finger import Finger, beyond, place_of, scrolls
 
 STAFF = "481902"
 
@@ -63,15 +64,12 @@ class Staff:
         for _ in range(30):
             self.window.grabWindow()  # a swipe reaches a list, and what is new its place, with the next frame
             self.until(lambda: self._stands_still(name))  # a touch would only stop it
-            at = place_of(self.window, name)
-            assert at is not None
-            if at.y() < self.window.height() - 30:
+            missing = beyond(self.window, name)
+            if not missing:
                 return
-            x, y = self.window.width() // 3, self.window.height() // 2
-            self.finger.press(QPoint(x, y))
-            for step in range(10):
-                self.finger.move(QPoint(x, y - 30 * step))
-            self.finger.release(QPoint(x, y - 270))
+            way = QPoint(0, round(math.copysign(min(270, max(45, abs(missing))), missing)))
+            middle = QPoint(self.window.width() // 3, self.window.height() // 2)
+            self.finger.swipe(middle, middle - way)  # where it is quick the list glides on, and maybe past it
         raise AssertionError(f"{name} is not reached")
 
     def drags_by_mouse(self, name: str, to: str) -> None:
@@ -304,6 +302,19 @@ def test_fingers_have_a_keyboard_on_the_screen(staff: Staff) -> None:
     staff.touches("field-place")
     staff.touches("type-h", "type-a", "type-l", "type-l", "type-space", "type-7", "type-erase", "type-2", "type-done")
     staff.until(lambda: {row.key: row.value for row in staff.shown.machine.fields}["place"] == "hall 2")
+
+
+def test_a_swipe_that_begins_on_a_field_moves_the_page_and_opens_no_keyboard(staff: Staff) -> None:
+    staff.comes_in()
+    staff.touches("office-kiosk")
+    staff.brings("field-name")
+    field = place_of(staff.window, "field-name")
+    assert field is not None
+    staff.finger.swipe(field, field - QPoint(0, 200))
+    staff.until(lambda: place_of(staff.window, "field-name") != field)
+    assert place_of(staff.window, "keyboard") is None
+    staff.touches("field-place")
+    staff.until(lambda: place_of(staff.window, "keyboard") is not None)
 
 
 def test_what_is_typed_is_seen_above_the_keyboard_on_a_tall_screen(

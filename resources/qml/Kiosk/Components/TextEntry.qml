@@ -82,6 +82,7 @@ FocusScope {
         visible: !entry.multiline
         enabled: visible
         focus: visible
+        activeFocusOnPress: false
         verticalAlignment: TextInput.AlignVCenter
         horizontalAlignment: !entry.rightToLeft ? undefined : LayoutMirroring.enabled ? TextInput.AlignLeft : TextInput.AlignRight
         clip: true
@@ -123,6 +124,7 @@ FocusScope {
             wrapMode: TextEdit.Wrap
             horizontalAlignment: !entry.rightToLeft ? undefined : LayoutMirroring.enabled ? TextEdit.AlignLeft : TextEdit.AlignRight
             activeFocusOnTab: true
+            activeFocusOnPress: false
             selectByMouse: true
             color: Theme.ink
             selectionColor: Theme.ink
@@ -147,6 +149,19 @@ FocusScope {
                 else if (cursorRectangle.y + cursorRectangle.height > room.contentY + room.height)
                     room.contentY = cursorRectangle.y + cursorRectangle.height - room.height;
             }
+        }
+    }
+    Item {
+        anchors.fill: parent
+
+        TapHandler { // a swipe that begins here moves the page, and opens no keyboard over it
+            acceptedDevices: PointerDevice.TouchScreen
+            longPressThreshold: 0
+            onTapped: entry.forceActiveFocus(Qt.MouseFocusReason)
+        }
+        PointHandler {
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            onActiveChanged: if (active) entry.forceActiveFocus(Qt.MouseFocusReason)
         }
     }
 }
