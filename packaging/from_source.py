@@ -31,8 +31,8 @@ PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "set-up-complete"
 PINS = ROOT / "packaging" / "pins"
 COVERED_BY = {"run": ("run", "test"), "test": ("test",)}
-SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
-"""Tests run on all cores, those of one file one after the other; words that are given come later and win."""
+SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder")
+"""Tests run on all cores, those of one file one after the other, short files last; words that are given later win."""
 GROUPS = {"test": ("test", "build"), "run": ("build",), "package": ("build", "package")}
 
 

@@ -4,6 +4,7 @@ A warning in the log or from Qt or QML, a stray thread, or a connection beyond t
 caused it. A test that provokes a warning says so with the `expected_warnings` fixture.
 """
 
+import contextlib
 import datetime as dt
 import gc
 import logging
@@ -18,6 +19,7 @@ os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
 os.environ["QML_NO_TOUCH_COMPRESSION"] = "1"  # a finger's moves arrive one by one, not with the next frame
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
@@ -34,6 +36,13 @@ from tests.faults.small_disk import small_disk_in
 CHECKOUT = Path(__file__).parent.parent
 SHARED = CHECKOUT.parent / "shared"
 NOON = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.UTC)
+LARGEST = (3840, 2160)
+"""Is composed as 1920x1080 is, of four times as many pixels, and takes as long as the other sizes together."""
+MEMORY = "/dev/shm"  # noqa: S108 - pytest makes a folder of its own there
+"""Where tests have their folders if there is room: much of the time went to waiting until a disk has written."""
+LEAST_MEMORY = 4_000_000_000
+EXAMPLES = 30
+"""Of each law without a number of its own; with `--whole` as many as Hypothesis has by itself."""
 
 
 class Warnings(logging.Handler):
@@ -65,9 +74,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite-spoken", action="store_true", help="keep what is said of the scenes, to be read again")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    if not config.getoption("--whole"):
+        hypothesis_settings.register_profile("sample", max_examples=EXAMPLES)
+        hypothesis_settings.load_profile("sample")
+    with contextlib.suppress(OSError):
+        memory = os.statvfs(MEMORY)
+        if memory.f_bavail * memory.f_frsize > LEAST_MEMORY and not memory.f_flag & os.ST_NOEXEC:
+            os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", MEMORY)
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What needs a disk of its own is marked as that; of a matrix one case in so many stays, each value among them."""
+    """What needs a disk of its own is marked as that; of a matrix one case in so many stays."""
     for item in items:
         if isinstance(item, pytest.Function) and "small_disk" in item.fixturenames:
             item.add_marker("root")
@@ -79,7 +98,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def _is_sampled(item: pytest.Function) -> bool:
     matrix = item.get_closest_marker("matrix")
-    return matrix is None or sum(item.callspec.indices.values()) % matrix.kwargs["one_in"] == 0
+    if matrix is None:
+        return True
+    if item.callspec.params.get("size") == LARGEST and not matrix.kwargs.get("largest", False):
+        return False
+    place: int = sum(item.callspec.indices.values())
+    return place % int(matrix.kwargs["one_in"]) == 0
 
 
 @pytest.fixture(autouse=True)

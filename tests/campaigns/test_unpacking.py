@@ -187,7 +187,7 @@ def refused_or_whole(data: bytes) -> Iterator[Path]:
             yield folder
 
 
-@settings(max_examples=100, deadline=None)
+@settings(deadline=None)
 @given(st.binary(max_size=400), st.sampled_from(["alone", "before its end", "after its start"]))
 def test_noise_is_refused(noise: bytes, where: str) -> None:
     data = {"alone": noise, "before its end": noise + GOOD[-22:], "after its start": GOOD[:100] + noise}[where]

@@ -34,7 +34,7 @@ def has_payment_in_two_currencies(days: Days) -> bool:
 
 
 @given(books())
-@settings(max_examples=100, deadline=None)
+@settings(deadline=None)
 def test_what_is_completed_adds_up_to_the_gifts_in_the_book(days: Days) -> None:
     assume(not has_payment_in_two_currencies(days))
     completed = [Decimal(row["Total Amount"]) for row in rows_of(days) if row["Contribution Status"] == "Completed"]

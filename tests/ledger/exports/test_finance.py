@@ -46,7 +46,7 @@ def counts(rows: Iterable[dict[str, str]], currency: str = "USD") -> Decimal:
 
 
 @given(books())
-@settings(max_examples=100, deadline=None)
+@settings(deadline=None)
 def test_what_counts_adds_up_to_the_book(days: Days) -> None:
     rows, sums = rows_of(days), PaperBook(days.facts, "drive").sums()
     for currency in ("USD", "EUR"):

@@ -41,7 +41,7 @@ def usd(minor: int) -> Money:
 
 
 @given(books())
-@settings(max_examples=100, deadline=None)
+@settings(deadline=None)
 def test_hours_methods_kiosks_and_shifts_agree_to_the_cent(days: Days) -> None:
     drive = days.report(CAMPAIGN, None)
     for parts in (
@@ -56,7 +56,7 @@ def test_hours_methods_kiosks_and_shifts_agree_to_the_cent(days: Days) -> None:
 
 
 @given(books())
-@settings(max_examples=100, deadline=None)
+@settings(deadline=None)
 def test_the_days_together_are_the_drive_and_the_drive_is_the_book(days: Days) -> None:
     drive = days.report(CAMPAIGN, None)
     zone = CAMPAIGN.dates.zone

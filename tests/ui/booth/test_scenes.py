@@ -101,7 +101,7 @@ def scrolls(item: QQuickItem) -> bool:
     return False
 
 
-@pytest.mark.matrix(one_in=2)
+@pytest.mark.matrix(one_in=2, largest=True)
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_each_scene_is_composed_in_each_size(
     open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]

@@ -221,7 +221,7 @@ def test_every_giving_scene_has_its_picture(open_kiosk: OpenKiosk, example_folde
     assert kiosk.view.shown.goals[0].raised == "$41,280", "with the gift that is thanked for"
 
 
-@pytest.mark.matrix(one_in=2)
+@pytest.mark.matrix(one_in=2, largest=True)
 @in_every_size
 def test_the_example_is_composed(open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]) -> None:
     assert not found_in(open_kiosk(example_folder, size=size))
