@@ -83,7 +83,7 @@ def answer_display(arguments: argparse.Namespace) -> int:
     from kiosk.app.second_screen import Wall
     from kiosk.app.second_screen_running import run
 
-    if not has_gpu():
+    if not has_gpu(os.environ):
         use_software_renderer(os.environ)
     wall = Wall(arguments.inches, arguments.metres, arguments.fleet)
     return run(choices, wall, arguments.monitor, lambda line: print(line, file=sys.stderr, flush=True))

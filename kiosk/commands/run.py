@@ -130,7 +130,7 @@ def answer_run(arguments: argparse.Namespace) -> int:
     import_qt()
     from kiosk.app.running import run
 
-    if not has_gpu():
+    if not has_gpu(os.environ):
         use_software_renderer(os.environ)
     return run(replace(choices, size=(arguments.size or (1280, 720)) if windowed else None))
 

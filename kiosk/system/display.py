@@ -78,10 +78,16 @@ def names_a_screen(environ: Mapping[str, str]) -> bool:
     return sys.platform != "linux" or bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
 
 
-def has_gpu(*, system: str = sys.platform, devices: Path = Path("/dev/dri")) -> bool:
-    """Tell whether a graphics processor can be used; on Linux: a render node that this user may open."""
+def has_gpu(environ: Mapping[str, str], *, system: str = sys.platform, devices: Path = Path("/dev/dri")) -> bool:
+    """Tell whether a graphics processor can be used; on Linux: a render node that this user may open.
+
+    Not below a compositor that was told to draw without (wlroots, docs/env_vars.md: WLR_RENDERER): it takes nothing
+    that a graphics processor has drawn.
+    """
     if system != "linux":
         return True
+    if environ.get("WLR_RENDERER") == "pixman":
+        return False
     return any(os.access(node, os.R_OK | os.W_OK) for node in devices.glob("renderD*"))
 
 
@@ -130,5 +136,10 @@ def _x11_answers(name: str, patience: float) -> bool:
 
 
 def use_software_renderer(environ: MutableMapping[str, str]) -> None:
-    """Have Qt draw without a graphics processor; before it starts."""
+    """Have Qt draw without a graphics processor; before it starts.
+
+    A Wayland compositor that shows a frame late must not make Qt take the window for hidden meanwhile: of what it then
+    draws, it hands over only what the last frame changed, and the rest is never shown.
+    """
     environ["QT_QUICK_BACKEND"] = "software"
+    environ["QT_WAYLAND_FRAME_CALLBACK_TIMEOUT"] = "0"

@@ -28,6 +28,7 @@ UNIT = FILES / "usr/lib/systemd/system/donation-kiosk.service"
 SESSION = FILES / "usr/sbin/kiosk-session"
 SWAY = FILES / "usr/share/donation-kiosk/sway"
 WITH_BUS = FILES / "usr/libexec/donation-kiosk/with-accessibility-bus"
+WITH_RENDERER = WITH_BUS.with_name("with-renderer")
 SCRIPTS = [
     SESSION,
     WITH_BUS,
@@ -152,8 +153,8 @@ def test_the_compositors_own_pointer_is_one_pixel_that_nobody_sees(name: str, un
 
 def test_the_session_and_its_commands_have_one_data_folder(unit: dict[str, list[str]]) -> None:
     (started,) = unit["ExecStart"]
-    with_bus, _, rest = started.partition(" ")
-    assert FILES / with_bus.lstrip("/") == WITH_BUS
+    with_renderer, with_bus, rest = started.split(" ", 2)
+    assert (FILES / with_renderer.lstrip("/"), FILES / with_bus.lstrip("/")) == (WITH_RENDERER, WITH_BUS)
     assert rest == "/usr/bin/cage -d -- /usr/bin/kiosk run --data /var/lib/donation-kiosk"
     assert unit["StateDirectory"] == ["donation-kiosk"]
     assert "data=/var/lib/donation-kiosk" in SESSION.read_text("utf-8")
@@ -168,21 +169,34 @@ def test_sway_binds_no_key_and_shows_nothing_of_its_own() -> None:
 
 
 @pytest.mark.parametrize(
-    ("driver", "renderer"), [("i915", ""), ("amdgpu", ""), ("virtio-pci", "pixman"), ("", "pixman")]
+    ("driver", "renderer"), [("i915", ""), ("amdgpu", ""), ("v3d", ""), ("virtio-pci", "pixman"), ("", "pixman")]
 )
-def test_sway_draws_by_itself_where_no_graphics_processor_is_known_to_draw(
+def test_the_compositor_draws_by_itself_where_no_graphics_processor_is_known_to_draw(
     driver: str, renderer: str, tmp_path: Path
 ) -> None:
     device = tmp_path / "renderD128" / "device"
     device.mkdir(parents=True)
     if driver:
         (device / "driver").symlink_to(f"../../../bus/pci/drivers/{driver}")
-    started = re.search(r"^ExecStart=/bin/sh -c '(.*?)'$", SWAY.with_suffix(".conf").read_text("utf-8"), re.M | re.S)
-    assert started is not None
-    script = started[1].replace("\\\n", "").replace("$$", "$").replace("/sys/class/drm", str(tmp_path))
-    script = script.replace("exec /usr/libexec", "echo $WLR_RENDERER #")
-    said = subprocess.run(["sh", "-c", script], env={}, capture_output=True, text=True, check=True).stdout
-    assert said.strip() == renderer
+    script = WITH_RENDERER.read_text("utf-8").replace("/sys/class/drm", str(tmp_path))
+    called = ["sh", "-c", script, "with-renderer", "sh", "-c", "echo $WLR_RENDERER"]
+    assert subprocess.run(called, env={}, capture_output=True, text=True, check=True).stdout.strip() == renderer
+
+
+def test_one_of_several_graphics_processors_that_draws_is_enough(tmp_path: Path) -> None:
+    for number, driver in ((128, "vgem"), (129, "amdgpu")):
+        device = tmp_path / f"renderD{number}" / "device"
+        device.mkdir(parents=True)
+        (device / "driver").symlink_to(f"../../../bus/pci/drivers/{driver}")
+    script = WITH_RENDERER.read_text("utf-8").replace("/sys/class/drm", str(tmp_path))
+    called = ["sh", "-c", script, "with-renderer", "sh", "-c", "echo $WLR_RENDERER $*", "sh", "a word"]
+    assert subprocess.run(called, env={}, capture_output=True, text=True, check=True).stdout == "a word\n"
+
+
+def test_every_session_has_a_compositor_that_draws_as_it_can(unit: dict[str, list[str]]) -> None:
+    drop_ins = [SWAY.with_name(name).read_text("utf-8") for name in ("sway.conf", "display.conf")]
+    starts = [*unit["ExecStart"], *(re.findall("^ExecStart=(.+)$", text, re.MULTILINE)[-1] for text in drop_ins)]
+    assert all(start.startswith(f"/{WITH_RENDERER.relative_to(FILES)} ") for start in starts)
 
 
 def test_with_sway_the_kiosk_is_what_systemd_waits_for_and_ends_first() -> None:
@@ -192,7 +206,7 @@ def test_with_sway_the_kiosk_is_what_systemd_waits_for_and_ends_first() -> None:
     drop_in = SWAY.with_suffix(".conf").read_text("utf-8")
     assert "ExecStart=\n" in drop_in
     with_bus = WITH_BUS.relative_to(FILES)
-    assert f"    exec /{with_bus} /usr/bin/sway --config /usr/share/donation-kiosk/sway'\n" in drop_in
+    assert f" /{with_bus} /usr/bin/sway --config /usr/share/donation-kiosk/sway\n" in drop_in
     assert "KillMode=mixed\n" in drop_in
 
 
@@ -401,7 +415,10 @@ def test_the_libraries_that_the_kiosk_misses_by_name_are_those_that_the_package_
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX's own")
 def test_programs_may_be_started() -> None:
-    assert all(os.access(script, os.X_OK) for script in (SESSION, WITH_BUS, DEBIAN / "build.sh", DEBIAN / "root.sh"))
+    assert all(
+        os.access(script, os.X_OK)
+        for script in (SESSION, WITH_BUS, WITH_RENDERER, DEBIAN / "build.sh", DEBIAN / "root.sh")
+    )
 
 
 def with_bus(installed: Path, folder: Path, *, bus: str) -> tuple[str, str]:
