@@ -137,13 +137,11 @@ Item {
             AccessibilityScene { objectName: "accessibility-scene"; focus: true; attendee: stage.attendee }
         }
     }
-    PointHandler {
-        onActiveChanged: {
-            if (active) {
-                guide.keyed = false;
-                guide.scanning = false;
-                stage.touched();
-            }
+    TouchWatch {
+        onTouched: {
+            guide.keyed = false;
+            guide.scanning = false;
+            stage.touched();
         }
     }
     ScanScene {

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -275,6 +275,35 @@ def test_nobody_there_any_more_is_warned_and_wiped(attendee: Attendee) -> None:
     for _ in range(60):
         idle.pass_second()
     attendee.sees("")
+
+
+@pytest.mark.parametrize("place", [(0.78, 0.14), (0.78, 0.9), (0.3, 0.02), (0.01, 0.5)])
+def test_a_finger_that_comes_down_beside_all_buttons_says_that_somebody_is_there(
+    place: tuple[float, float], attendee: Attendee
+) -> None:
+    attendee.touches("way-in")
+    attendee.until(lambda: attendee.there_is("amount-0"))
+    idle = attendee.kiosk.giving._idle
+    before = idle._left
+    idle.pass_second()
+    window = attendee.kiosk.display.window
+    attendee.finger.touch(QPoint(int(place[0] * window.width()), int(place[1] * window.height())))
+    attendee.until(lambda: idle._left == before)
+    assert attendee.kiosk.giving.shown.scene == "amount"
+
+
+def test_a_finger_anywhere_on_the_warning_asks_for_more_time_and_touches_nothing_below(attendee: Attendee) -> None:
+    attendee.touches("way-in")
+    attendee.until(lambda: attendee.there_is("amount-0"))
+    below = place_of(attendee.kiosk.display.window, "amount-0")
+    assert below is not None
+    while attendee.kiosk.giving.shown.warns == 0:
+        attendee.kiosk.giving._idle.pass_second()
+    attendee.until(lambda: attendee.there_is("idle-warning"))
+    attendee.finger.touch(below)
+    attendee.until(lambda: attendee.kiosk.giving.shown.warns == 0)
+    assert attendee.kiosk.giving.shown.scene == "amount"
+    assert attendee.charged() == []
 
 
 def test_a_kiosk_that_is_killed_in_the_middle_settles_when_it_is_back(

@@ -347,6 +347,19 @@ def test_a_setting_that_cannot_be_is_refused_beside_its_field(staff: Staff, tmp_
     assert read_settings(tmp_path / "data").settings.screen_inches is None
 
 
+@pytest.mark.parametrize("scene", ["booth", "office"])
+def test_a_finger_that_comes_down_beside_all_buttons_keeps_staff_in(scene: str, staff: Staff) -> None:
+    staff.comes_in()
+    office, booth = staff.kiosk.views.office, staff.kiosk.views.booth
+    if scene == "booth":
+        office.leave()
+        staff.until(lambda: booth.state.role is not None)
+    idle = office._idle if scene == "office" else booth._idle
+    idle.stop()
+    staff.finger.touch(QPoint(staff.window.width() // 2, 3))
+    staff.until(idle.isActive)
+
+
 def test_a_screen_on_its_side_is_turned_and_touched_where_things_are_seen(staff: Staff) -> None:
     staff.comes_in()
     staff.touches("office-kiosk", "choice-rotation-90")

@@ -72,9 +72,7 @@ FocusScope {
     Keys.onPressed: event => typed(event)
     Keys.onReleased: booth.touched()
 
-    PointHandler {
-        onActiveChanged: if (active) scenes.booth.touched()
-    }
+    TouchWatch { onTouched: scenes.booth.touched() }
     Rectangle {
         anchors.fill: parent
         color: Theme.mist

@@ -30,9 +30,7 @@ FocusScope {
     visible: door.scene !== ""
     Keys.onPressed: event => typed(event)
 
-    PointHandler {
-        onActiveChanged: if (active) scene.door.touched()
-    }
+    TouchWatch { onTouched: scene.door.touched() }
     Rectangle {
         anchors.fill: parent
         color: Theme.mist

@@ -42,9 +42,6 @@ FocusScope {
     Keys.onPressed: event => typed(event)
     Keys.onReleased: giving.touched()
 
-    PointHandler {
-        onActiveChanged: if (active) scenes.giving.touched()
-    }
     Rectangle {
         anchors.fill: parent
         color: Theme.mist

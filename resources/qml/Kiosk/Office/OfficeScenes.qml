@@ -60,9 +60,7 @@ FocusScope {
     Item {
         id: rest // has the keys where nothing is typed
     }
-    PointHandler {
-        onActiveChanged: if (active) scenes.office.touched()
-    }
+    TouchWatch { onTouched: scenes.office.touched() }
     Rectangle {
         anchors.fill: parent
         color: Theme.mist
