@@ -136,10 +136,5 @@ def _x11_answers(name: str, patience: float) -> bool:
 
 
 def use_software_renderer(environ: MutableMapping[str, str]) -> None:
-    """Have Qt draw without a graphics processor; before it starts.
-
-    A Wayland compositor that shows a frame late must not make Qt take the window for hidden meanwhile: of what it then
-    draws, it hands over only what the last frame changed, and the rest is never shown.
-    """
+    """Have Qt draw without a graphics processor; before it starts."""
     environ["QT_QUICK_BACKEND"] = "software"
-    environ["QT_WAYLAND_FRAME_CALLBACK_TIMEOUT"] = "0"

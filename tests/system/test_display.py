@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.system.display import Display, NoDisplay, find_display, has_gpu, names_a_screen, use_software_renderer
+from kiosk.system.display import Display, NoDisplay, find_display, has_gpu, names_a_screen
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="Wayland and X11 are Linux's")
 
@@ -169,12 +169,6 @@ def test_below_a_compositor_that_draws_by_itself_there_is_no_gpu(tmp_path: Path)
     (tmp_path / "renderD128").touch()
     assert not has_gpu({"WLR_RENDERER": "pixman"}, system="linux", devices=tmp_path)
     assert has_gpu({"WLR_RENDERER": "gles2"}, system="linux", devices=tmp_path)
-
-
-def test_a_window_that_is_shown_late_is_not_taken_for_hidden_without_a_gpu() -> None:
-    environ: dict[str, str] = {}
-    use_software_renderer(environ)
-    assert environ == {"QT_QUICK_BACKEND": "software", "QT_WAYLAND_FRAME_CALLBACK_TIMEOUT": "0"}
 
 
 @pytest.mark.parametrize("system", ["darwin", "win32"])

@@ -156,6 +156,7 @@ def display(machine: Machine) -> str:
     before = session(machine)
     took = []
     rfb.resize(machine.place.run / "vnc", WIDTH, HEIGHT)  # as it is: to QEMU that heard no size yet, none is no change
+    time.sleep(5)  # a second change while the machine looks at the first is lost to it
     for width, height in ((1920, 1080), (WIDTH, HEIGHT)):
         rfb.resize(machine.place.run / "vnc", 0, 0)
         until(lambda: "disconnected" in machine.sh("cat /sys/class/drm/card?-Virtual-1/status"), "the screen is out")
