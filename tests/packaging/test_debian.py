@@ -210,6 +210,10 @@ def test_with_sway_the_kiosk_is_what_systemd_waits_for_and_ends_first() -> None:
     assert "KillMode=mixed\n" in drop_in
 
 
+def test_the_codes_come_also_before_there_is_anything_to_touch(unit: dict[str, list[str]]) -> None:
+    assert "WLR_LIBINPUT_NO_DEVICES=1" in unit["Environment"]
+
+
 def test_no_other_console_is_reached_by_a_key(unit: dict[str, list[str]]) -> None:
     cage = unit["ExecStart"][0].partition(" -- ")[0]
     assert "-s" not in cage.split(), "cage switches consoles when told -s"
