@@ -33,6 +33,17 @@ def get(window: QQuickWindow, name: str) -> QQuickItem:
     return item
 
 
+def settle(window: QQuickWindow) -> None:
+    """Have all that the window shows be there and in its place, as it is a few frames later."""
+    being_made = window.incubationController()
+    for _ in range(3):
+        QGuiApplication.processEvents()
+        while being_made.incubatingObjectCount():
+            being_made.incubateFor(50)
+            QGuiApplication.processEvents()
+    window.grabWindow()  # lists stand where they belong once they were drawn
+
+
 def arrange(window: QQuickWindow) -> None:
     """Put what rows, columns and lists hold in its place now, as drawing the next frame would."""
     holders = [item for item in items(window) if any(item.inherits(kind) for kind in _ARRANGING)]

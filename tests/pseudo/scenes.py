@@ -5,14 +5,12 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
-
 from kiosk.app.kiosk import Kiosk
 from kiosk.model.languages import OWN_NAMES
 from kiosk.office.feed_presets import presets
 from kiosk.ui.office.pictures import PIECES
 from kiosk.ui.snapshot import SceneAsked, scenes_of, set_scene
-from tests.finger import find
+from tests.finger import find, settle
 from tests.pseudo.language import outside_brackets
 from tests.ui.attract.test_scenes import faults, texts
 from tests.ui.booth.test_scenes import LISTS, LONG
@@ -103,10 +101,8 @@ def untranslated(text: str, own: Iterable[str]) -> str:
 def wrong_with(kiosk: Kiosk, scene: SceneAsked, own: Iterable[str]) -> list[str]:
     """A line for each text of `scene` that nobody can translate, is cut or lies over another."""
     set_scene(kiosk.display, kiosk.views, scene)
-    for _ in range(3):
-        QGuiApplication.processEvents()
     window = kiosk.display.window
-    window.grabWindow()  # lists stand where they belong once they were drawn
+    settle(window)
     found = [
         f"{scene.name}: nobody can translate {rest!r} of {text.property('text')!r}"
         for text in texts(window)

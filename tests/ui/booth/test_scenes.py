@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.kiosk import Kiosk
@@ -26,7 +25,7 @@ from kiosk.ui.booth.records import BoothViewState
 from kiosk.ui.snapshot import SceneAsked, booth_scenes_of, office_scenes_of, set_scene
 from kiosk.ui.speaker import speaker_of
 from tests.conftest import NOON, OpenKiosk
-from tests.finger import items
+from tests.finger import items, settle
 from tests.ui.attract.test_scenes import faults
 
 LISTS = {"booth-check", "booth-questions"}
@@ -86,9 +85,7 @@ def scenes(kiosk: Kiosk) -> Iterator[SceneAsked]:
 
 def see(kiosk: Kiosk, scene: SceneAsked) -> None:
     set_scene(kiosk.display, kiosk.views, scene)
-    for _ in range(3):
-        QGuiApplication.processEvents()
-    kiosk.display.window.grabWindow()  # lists stand where they belong once they were drawn
+    settle(kiosk.display.window)
 
 
 def scrolls(item: QQuickItem) -> bool:
