@@ -63,7 +63,7 @@ def gift(machine: Machine) -> str:
     )
     drawn(machine, 690, 770)
     machine.touch(*GOOD_CARD)
-    thanks = until(lambda: not is_yellow(machine, 345, 690, 665, 770), "the card is taken")
+    thanks = until(lambda: is_yellow(machine, 300, 60, 640, 100), "the card is taken and the gift thanked for")
     back = codes_come(machine)
     report = machine.run("kiosk-session", "run", "ledger", "report", "--practice", "--drive", seconds=LONG)
     check("$50" in report, f"the ledger has a gift of $50: {report}")
