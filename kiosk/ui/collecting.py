@@ -20,9 +20,11 @@ class Collecting(QObject):
     A search through everything that a running kiosk has holds a frame up for 50 to 70 ms, so it waits for a moment in
     which none is due: soon after the start, and again every six hours. All others pass over what was set aside.
 
+    What a story took while it came is given back as soon as it stands still: it is free then, and some megabytes.
+
     Args:
         window: whose picture may move.
-        give_back: has the system given what is free of memory, after each search.
+        give_back: has the system given what is free of memory, after each search and once the picture stands still.
         rest: how long to wait for the next search, in milliseconds.
         whole: how long to wait for the next search through everything.
         still: how long no frame may have been drawn before that.
@@ -42,11 +44,11 @@ class Collecting(QObject):
         self._rest = QTimer(self, singleShot=True, interval=rest)
         self._rest.timeout.connect(self._set_aside)
         self._whole = QTimer(self, singleShot=True, interval=whole)
-        self._whole.timeout.connect(self._wait)
+        self._whole.timeout.connect(self._search_all_when_still)
         self._still = QTimer(self, singleShot=True, interval=still)
-        self._still.timeout.connect(self._search_all)
+        self._still.timeout.connect(self._stands_still)
         self._is_new = True
-        self._waits = False
+        self._all_is_due = False
         gc.disable()
         self._rest.start()
 
@@ -60,9 +62,10 @@ class Collecting(QObject):
     def stop(self) -> None:
         """Search as Python does by itself."""
         gc.enable()
-        self._stop_waiting()
-        self._rest.stop()
-        self._whole.stop()
+        if not self._is_new:
+            self._window.frameSwapped.disconnect(self._still.start)
+        for timer in (self._rest, self._whole, self._still):
+            timer.stop()
 
     @Slot()
     def _set_aside(self) -> None:
@@ -72,24 +75,20 @@ class Collecting(QObject):
         self._give_back()
         if self._is_new:
             self._is_new = False
-            self._wait()
-
-    @Slot()
-    def _wait(self) -> None:
-        if not self._waits:
-            self._waits = True
             self._window.frameSwapped.connect(self._still.start)
-            self._still.start()
-
-    def _stop_waiting(self) -> None:
-        if self._waits:
-            self._waits = False
-            self._window.frameSwapped.disconnect(self._still.start)
-            self._still.stop()
+            self._search_all_when_still()
 
     @Slot()
-    def _search_all(self) -> None:
-        self._stop_waiting()
-        gc.unfreeze()  # what was set aside and has gone since is found too
-        self._set_aside()
-        self._whole.start()
+    def _search_all_when_still(self) -> None:
+        self._all_is_due = True
+        self._still.start()
+
+    @Slot()
+    def _stands_still(self) -> None:
+        if self._all_is_due:
+            self._all_is_due = False
+            gc.unfreeze()  # what was set aside and has gone since is found too
+            self._set_aside()
+            self._whole.start()
+        else:
+            self._give_back()

@@ -90,6 +90,23 @@ def test_no_search_goes_through_what_a_start_or_a_reload_left_while_anything_mov
     resting.stop()
 
 
+def test_what_is_free_is_given_back_each_time_the_picture_stands_still_and_not_before(
+    window: QQuickWindow, qtbot: QtBot
+) -> None:
+    given = list[int]()
+    resting = Collecting(window, lambda: given.append(1), rest=1, still=100)
+    qtbot.waitUntil(lambda: len(given) == 2, timeout=2000)  # after the search of the start, and the one of all
+    for frames in (1, 30):
+        before = len(given)
+        for _ in range(frames):
+            window.frameSwapped.emit()
+            QGuiApplication.processEvents()
+        assert len(given) == before
+        qtbot.waitUntil(lambda before=before: len(given) == before + 1, timeout=2000)  # type: ignore[misc]
+    resting.stop()
+    window.frameSwapped.emit()
+
+
 def test_what_was_set_aside_and_has_gone_is_found_once_the_picture_stands_still(
     window: QQuickWindow, qtbot: QtBot
 ) -> None:
