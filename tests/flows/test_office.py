@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QInputDevice, QKeyEvent, QMouseEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from pytestqt.exceptions import TimeoutError as NeverCameError
 from pytestqt.qtbot import QtBot
@@ -314,6 +314,21 @@ def test_a_swipe_that_begins_on_a_field_moves_the_page_and_opens_no_keyboard(sta
     staff.until(lambda: place_of(staff.window, "field-name") != field)
     assert place_of(staff.window, "keyboard") is None
     staff.touches("field-place")
+    staff.until(lambda: place_of(staff.window, "keyboard") is not None)
+
+
+def test_a_pen_begins_to_type_like_a_mouse(staff: Staff) -> None:
+    staff.comes_in()
+    staff.touches("office-kiosk")
+    staff.brings("field-name")
+    at = place_of(staff.window, "field-name")
+    assert at is not None
+    kind, tip = QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Pen
+    pen = QPointingDevice("pen", 1, kind, tip, QInputDevice.Capability.Position, 1, 1)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event, down in ((QEvent.Type.MouseButtonPress, left), (QEvent.Type.MouseButtonRelease, Qt.MouseButton(0))):
+        there = QPointF(at)
+        QGuiApplication.sendEvent(staff.window, QMouseEvent(event, there, there, there, left, down, none, pen))
     staff.until(lambda: place_of(staff.window, "keyboard") is not None)
 
 

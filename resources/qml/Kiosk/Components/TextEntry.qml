@@ -160,7 +160,7 @@ FocusScope {
             onTapped: entry.forceActiveFocus(Qt.MouseFocusReason)
         }
         PointHandler {
-            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            acceptedDevices: PointerDevice.AllDevices & ~PointerDevice.TouchScreen
             onActiveChanged: if (active) entry.forceActiveFocus(Qt.MouseFocusReason)
         }
     }
