@@ -15,6 +15,10 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: says.text
 
+    MouseArea {
+        anchors.fill: parent // nothing below is touched by mistake
+        onClicked: strip.more()
+    }
     FitText {
         id: says
 
