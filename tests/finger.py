@@ -162,6 +162,13 @@ class Finger:
         self.press(at)
         self.release(at)
 
+    def touch_beside(self, at: QPoint) -> None:
+        """Another finger of the same hand touches while this one rests."""
+        for is_down in (True, False):
+            event = QTest.touchEvent(self._window, _SCREEN).stationary(0)
+            (event.press if is_down else event.release)(1, at, self._window).commit()
+            QGuiApplication.processEvents()
+
     def tap(self, name: str) -> None:
         """Touch the middle of what is called `name`."""
         at = place_of(self._window, name)

@@ -31,7 +31,7 @@ Item {
     property bool windowed: false
     property int bottomMillimetres: -1 // of the screen, above the floor
     readonly property real full: (sideways ? parent?.width : parent?.height) ?? 0
-    readonly property var sized: [width, full, height]
+    readonly property var sized: [width, full]
     readonly property bool sideways: turn % 180 !== 0
     readonly property bool covered: staffed || scan.visible || choice.visible // what is below isn't there for a screen reader
     readonly property bool staffed: door.scene !== "" || booth.visible || office.visible // the public scenes rest behind
@@ -45,6 +45,8 @@ Item {
     }
 
     function touched(): void {
+        if (staffed)
+            return; // whoever chose something here isn't who types a PIN
         attendee.touched();
         giving.touched();
         scan.touched();
@@ -71,11 +73,10 @@ Item {
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "choosesLanguage"; value: stage.attendee.spoken !== "" }
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "ownDeep"; value: stage.view.deep }
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "ownAccent"; value: stage.view.accent }
-    Keys.onPressed: event => {
-        event.accepted = !staffed && guide.move(event.key);
-    }
+    Keys.onPressed: event => event.accepted = !staffed && guide.move(event.key)
     Keys.onReleased: touched()
     onSizedChanged: Theme.fit(width, full)
+    onHeightChanged: Theme.fit(width, full) // also what lifts it
     Component.onCompleted: Theme.fit(width, full)
 
     RingedSurface {

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.kiosk import Kiosk
+from kiosk.machine.settings import Settings
 from tests.conftest import OpenKiosk, Warnings
 from tests.finger import Finger, find, get
 
@@ -98,6 +99,34 @@ def test_a_large_code_nobody_looks_at_goes_away_by_itself(
     Finger(display.window).tap("way-in")
     hurry(display.stage, "nobody-looks")
     qtbot.waitUntil(lambda: display.stage.property("enlarged") == "", timeout=2000)
+
+
+def test_the_words_about_the_time_that_is_left_give_more_of_it_and_leave_the_large_code(
+    open_kiosk: OpenKiosk, example_folder: Path, qtbot: QtBot
+) -> None:
+    display = open_kiosk(example_folder).display
+    window, stage = display.window, display.stage
+    Finger(window).tap("way-in")
+    scan = get(window, "scan-scene")
+    scan.setProperty("rest", 15)
+    strip = get(window, "time-strip")
+    Finger(window).touch(strip.mapToScene(QPointF(120, strip.height() / 2)).toPoint())
+    qtbot.waitUntil(lambda: scan.property("warns") == 0)
+    assert stage.property("enlarged") == "donate"
+
+
+def test_glass_that_is_left_free_below_what_is_lifted_is_touched_like_the_rest(
+    open_kiosk: OpenKiosk, example_folder: Path, qtbot: QtBot
+) -> None:
+    low = Settings(low_controls=True, screen_inches=43, screen_bottom_mm=100)
+    display = open_kiosk(example_folder, settings=low, size=(1080, 1920)).display
+    window, stage = display.window, display.stage
+    stage.setProperty("enlarged", "donate")
+    scan = get(window, "scan-scene")
+    scan.setProperty("rest", 15)
+    assert stage.height() < window.height()
+    Finger(window).touch(QPoint(500, window.height() - 5))
+    qtbot.waitUntil(lambda: scan.property("warns") == 0)
 
 
 def asked(kiosk: Kiosk) -> str:

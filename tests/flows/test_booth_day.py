@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -165,6 +166,20 @@ def test_whatever_an_attendee_chose_is_gone_before_the_booth_view_is_there(volun
     volunteer.until(lambda: volunteer.charged() == [])
     volunteer.touches("way-in")
     volunteer.sees("amount")
+
+
+def test_who_types_a_pin_keeps_nobodys_gift_open(volunteer: Volunteer) -> None:
+    volunteer.touches("way-in")
+    volunteer.until(lambda: volunteer.there_is("amount-0"))
+    volunteer.holds_corner()
+    idle = volunteer.kiosk.giving._idle
+    for _ in range(10):
+        idle.pass_second()
+    left = idle._left
+    volunteer.touches("key-1")
+    volunteer.until(lambda: volunteer.kiosk.views.door.shown.digits == 1)
+    QGuiApplication.processEvents()
+    assert idle._left <= left
 
 
 def test_five_wrong_pins_make_the_right_one_wait(volunteer: Volunteer) -> None:

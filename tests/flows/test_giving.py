@@ -306,6 +306,40 @@ def test_a_finger_anywhere_on_the_warning_asks_for_more_time_and_touches_nothing
     assert attendee.charged() == []
 
 
+def test_two_fingers_on_the_warning_ask_for_more_time_and_begin_no_payment(attendee: Attendee) -> None:
+    attendee.touches("way-in")
+    attendee.until(lambda: attendee.there_is("amount-0"))
+    giving, below = attendee.kiosk.giving, place_of(attendee.kiosk.display.window, "amount-0")
+    assert below is not None
+    while giving.shown.warns == 0:
+        giving._idle.pass_second()
+    attendee.until(lambda: attendee.there_is("idle-warning"))
+    giving.first_touch_seconds, giving._begun = 60.0, float("-inf")
+    attendee.finger.press(below + QPoint(300, 200))
+    attendee.finger.touch_beside(below)
+    attendee.finger.release(below + QPoint(300, 200))
+    attendee.until(lambda: giving.shown.warns == 0)
+    assert (giving.shown.scene, giving.shown.can_pay) == ("amount", False)
+
+
+def test_a_finger_that_rests_is_nobody_who_is_there_and_hides_no_other(attendee: Attendee) -> None:
+    attendee.touches("way-in")
+    attendee.until(lambda: attendee.there_is("amount-0"))
+    idle, window = attendee.kiosk.giving._idle, attendee.kiosk.display.window
+    rests, beside = QPoint(window.width() // 2, 5), QPoint(window.width() // 3, 5)
+    attendee.finger.press(rests)
+    for _ in range(2):
+        while attendee.kiosk.giving.shown.warns == 0:
+            attendee.finger.move(rests)
+            idle.pass_second()
+        attendee.finger.touch_beside(beside)
+        attendee.until(lambda: attendee.kiosk.giving.shown.warns == 0)
+    while attendee.kiosk.giving.shown.scene:
+        idle.pass_second()
+    attendee.finger.release(rests)
+    attendee.sees("")
+
+
 def test_a_kiosk_that_is_killed_in_the_middle_settles_when_it_is_back(
     attendee: Attendee, open_kiosk: OpenKiosk, example_folder: Path
 ) -> None:

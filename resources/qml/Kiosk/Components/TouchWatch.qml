@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // Tells of every finger that comes down, also where nothing is to be touched: what takes a touch keeps it from
@@ -11,10 +12,17 @@ Item {
     anchors.fill: parent
     z: 100
 
-    PointHandler {
+    component Finger: PointHandler { // of several each takes a finger of its own: a hand that rests hides no other
+        margin: Theme.lift // what is lifted leaves glass free
         onActiveChanged: {
             if (active)
                 Qt.callLater(watch.touched);
         }
     }
+
+    Finger {}
+    Finger {}
+    Finger {}
+    Finger {}
+    Finger {}
 }
