@@ -32,6 +32,7 @@ WITH_RENDERER = WITH_BUS.with_name("with-renderer")
 SCRIPTS = [
     SESSION,
     WITH_BUS,
+    WITH_RENDERER,
     *(DEBIAN / name for name in ("postinst", "prerm", "postrm", "build.sh", "check_key.sh", "root.sh")),
 ]
 
@@ -168,29 +169,46 @@ def test_sway_binds_no_key_and_shows_nothing_of_its_own() -> None:
     assert names <= {"swaynag_command", "xwayland", "default_border", "output", "input", "exec"}
 
 
+def device(folder: Path, driver: str, number: int = 128) -> str:
+    """The commands that bring a device for drawing, of this driver."""
+    place = folder / f"renderD{number}" / "device"
+    return f"mkdir -p {place}; ln -s ../../../bus/pci/drivers/{driver} {place}/driver"
+
+
+def chosen(folder: Path, *, before: str = ":", while_waiting: str = ":", told: str = "") -> str:
+    """The renderer, and what else a compositor is called with, where these commands bring devices into `folder`."""
+    script = WITH_RENDERER.read_text("utf-8").replace("/sys/class/drm", str(folder))
+    script = f"udevadm() {{ {while_waiting}; }}\n{before}\n{script}"
+    called = ["sh", "-c", script, "with-renderer", "sh", "-c", 'echo "$WLR_RENDERER" $# "$1"', "sh", "two  words", ""]
+    environ = {"PATH": "/usr/bin:/bin", **({"WLR_RENDERER": told} if told else {})}
+    done = subprocess.run(called, env=environ, capture_output=True, text=True, check=True)
+    return done.stdout.removesuffix(" 2 two  words\n")
+
+
 @pytest.mark.parametrize(
-    ("driver", "renderer"), [("i915", ""), ("amdgpu", ""), ("v3d", ""), ("virtio-pci", "pixman"), ("", "pixman")]
+    ("driver", "renderer"), [("i915", ""), ("amdgpu", ""), ("v3d", ""), ("virtio-pci", "pixman"), ("nvidia", "pixman")]
 )
 def test_the_compositor_draws_by_itself_where_no_graphics_processor_is_known_to_draw(
     driver: str, renderer: str, tmp_path: Path
 ) -> None:
-    device = tmp_path / "renderD128" / "device"
-    device.mkdir(parents=True)
-    if driver:
-        (device / "driver").symlink_to(f"../../../bus/pci/drivers/{driver}")
-    script = WITH_RENDERER.read_text("utf-8").replace("/sys/class/drm", str(tmp_path))
-    called = ["sh", "-c", script, "with-renderer", "sh", "-c", "echo $WLR_RENDERER"]
-    assert subprocess.run(called, env={}, capture_output=True, text=True, check=True).stdout.strip() == renderer
+    assert chosen(tmp_path, before=device(tmp_path, driver)) == renderer
+
+
+def test_without_any_device_or_the_link_to_its_driver_the_compositor_draws_by_itself(tmp_path: Path) -> None:
+    assert chosen(tmp_path) == "pixman"
+    assert chosen(tmp_path, before=f"mkdir -p {tmp_path}/renderD128/device") == "pixman"
 
 
 def test_one_of_several_graphics_processors_that_draws_is_enough(tmp_path: Path) -> None:
-    for number, driver in ((128, "vgem"), (129, "amdgpu")):
-        device = tmp_path / f"renderD{number}" / "device"
-        device.mkdir(parents=True)
-        (device / "driver").symlink_to(f"../../../bus/pci/drivers/{driver}")
-    script = WITH_RENDERER.read_text("utf-8").replace("/sys/class/drm", str(tmp_path))
-    called = ["sh", "-c", script, "with-renderer", "sh", "-c", "echo $WLR_RENDERER $*", "sh", "a word"]
-    assert subprocess.run(called, env={}, capture_output=True, text=True, check=True).stdout == "a word\n"
+    assert chosen(tmp_path, before=f"{device(tmp_path, 'vgem')}; {device(tmp_path, 'amdgpu', 129)}") == ""
+
+
+def test_a_driver_that_is_still_being_loaded_when_the_session_starts_is_waited_for(tmp_path: Path) -> None:
+    assert chosen(tmp_path, while_waiting=device(tmp_path, "amdgpu")) == ""
+
+
+def test_whoever_sets_up_the_machine_may_choose_the_renderer(tmp_path: Path) -> None:
+    assert chosen(tmp_path, told="gles2", while_waiting="exit 1") == "gles2"
 
 
 def test_every_session_has_a_compositor_that_draws_as_it_can(unit: dict[str, list[str]]) -> None:
