@@ -160,16 +160,12 @@ Item {
             Qt.callLater(stage.focusFront);
         }
     }
-    Loader {
-        id: strip
-
-        readonly property int seconds: scan.warns || (scenes.quiet && stage.giving.warns) || stage.attendee.warns
-
+    TimeStrip {
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.footer }
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(1100))
         height: Theme.control + 2 * Theme.px(16)
-        active: seconds > 0 && !stage.staffed
-        sourceComponent: Component { TimeStrip { seconds: strip.seconds; onMore: stage.touched() } }
+        seconds: stage.staffed ? 0 : scan.warns || (scenes.quiet && stage.giving.warns) || stage.attendee.warns
+        onMore: stage.touched()
     }
     FocusGuide {
         id: guide

@@ -532,6 +532,26 @@ def test_behind_the_warning_nothing_is_touched_by_mistake(open_kiosk: OpenKiosk,
     assert [amount.chosen for amount in kiosk.giving.shown.amounts] == [False, True, False]
 
 
+@pytest.mark.parametrize("hand", ["double tap", "two fingers"])
+def test_what_the_time_that_is_left_covered_is_not_touched_by_whoever_asks_for_more(
+    hand: str, open_kiosk: OpenKiosk, example_folder: Path
+) -> None:
+    kiosk = open_kiosk(example_folder)
+    finger, window = Finger(kiosk.display.window), kiosk.display.window
+    see(kiosk, replace(picture(kiosk, "give-thanks"), warns=15))
+    QGuiApplication.processEvents()
+    more, offer = get(window, "more-time"), get(window, "member-offer")
+    at = centre(more) + QPoint(round(more.width() / 3), 0)
+    assert offer.contains(offer.mapFromScene(QPointF(at)))
+    finger.press(at)
+    if hand == "two fingers":
+        finger.touch_beside(at)
+    finger.release(at)
+    if hand == "double tap":
+        finger.touch(at)
+    assert (kiosk.giving.shown.warns, kiosk.display.stage.property("enlarged")) == (0, "")
+
+
 def test_the_other_ask_is_one_touch_away_and_back(open_kiosk: OpenKiosk, example_folder: Path) -> None:
     kiosk = open_kiosk(example_folder)
     finger = Finger(kiosk.display.window)
