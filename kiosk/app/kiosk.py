@@ -45,8 +45,8 @@ _log = logging.getLogger(__name__)
 
 TICK_MILLISECONDS = 15_000
 """How often what depends on the time is shown again: days left and "as of" change by it."""
-PATIENCE_MILLISECONDS = 5_000
-"""How long the settings and the campaign may be on their way before the screen says so."""
+PATIENCE_MILLISECONDS, LONG_PATIENCE_MILLISECONDS = 5_000, 60_000
+"""How long settings and campaign may be on their way before the screen says so; long where codes can be scanned."""
 
 
 class Kiosk:
@@ -179,7 +179,9 @@ class Kiosk:
         """Nothing has come home for long, from a share that is gone perhaps: a screen that says so until it does."""
         if self.view.shown.scene == "starting":
             self.notes.warn(SlowStart())
-            self.view.fail()
+            if self._patience.interval() == LONG_PATIENCE_MILLISECONDS or not self.display.is_laid_over:
+                self.view.fail()
+            self._patience.start(LONG_PATIENCE_MILLISECONDS)
 
     def _begin_in_safe_mode(self, read: "tuple[Settings | None, SettingsSaid]") -> None:
         """Show only the codes of this machine's campaign as it could last be shown; the door lets people in."""
@@ -223,8 +225,7 @@ class Kiosk:
         if settings is None and self._choices.campaign is None:
             self.campaign.show_nothing()  # another campaign's codes would take its place
             return
-        settings = settings or Settings()
-        self.campaign.use(settings)
+        self.campaign.use(settings := settings or Settings())
         screen = self._application.primaryScreen()
         size = millimetres_per_pixel(screen, settings.screen_inches) if self._on_screen else None
         self._reach = ScanReach(self.view, self.notes, size)
@@ -252,8 +253,7 @@ class Kiosk:
         from kiosk.app.goals import check_ledger, open_goals
         from kiosk.app.late_office import LateOffice
 
-        choices, executor = self._choices, self._executor
-        campaign = self.campaign
+        choices, executor, campaign = self._choices, self._executor, self.campaign
         self.goals = open_goals(choices, settings, self.notes, executor, campaign.count, writes=self._keep)
         campaign.goals = self.goals
         if not self._keep:

@@ -139,6 +139,11 @@ class Display:
         over.setParent(self.window)
         self._over = over
 
+    @property
+    def is_laid_over(self) -> bool:
+        """Whether a picture lies above everything."""
+        return self._over is not None
+
     def lift_off(self) -> None:
         """Show what is below, if anything was laid over it."""
         if self._over is not None:

@@ -20,7 +20,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.app.choices import Choices
 from kiosk.app.first_settings import read_settings_or_why_not
-from kiosk.app.kiosk import PATIENCE_MILLISECONDS, Kiosk
+from kiosk.app.kiosk import LONG_PATIENCE_MILLISECONDS, PATIENCE_MILLISECONDS, Kiosk
 from kiosk.campaigns.folder import read_campaign
 from kiosk.campaigns.last_good import kept_file
 from kiosk.machine.own_ledger import open_own_ledger
@@ -292,6 +292,27 @@ def test_a_share_that_does_not_answer_is_told_and_shown_as_soon_as_it_does(
     share.work()
     assert_composed(kiosk, "attract")
     assert not kiosk.notes.shown.urgent
+
+
+def test_codes_from_before_stand_for_a_minute_while_a_slow_machine_or_share_is_read(
+    open_as_set: OpenAsSet, folder: Path, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("start: ")
+    assert LONG_PATIENCE_MILLISECONDS == 60_000
+    share = ByHand()
+    kiosk = open_as_set(in_toml(folder), executor=share)
+    codes = QImage(40, 40, QImage.Format.Format_RGB32)
+    codes.fill(0)
+    kiosk.display.lay_over(codes, 10, 10)
+    scenes = list[str]()
+    for _ in range(2):
+        kiosk.lose_patience()
+        assert "still being read" in kiosk.notes.shown.headline
+        scenes.append(kiosk.view.shown.scene)
+    assert scenes == ["starting", "failsafe"]
+    kiosk.display.lift_off()
+    share.work()
+    assert_composed(kiosk, "attract")
 
 
 def test_patience_is_not_lost_with_what_is_on_the_screen_already(open_as_set: OpenAsSet, folder: Path) -> None:
