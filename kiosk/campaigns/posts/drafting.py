@@ -271,7 +271,9 @@ class _Drafting:
 
     def _figures(self) -> None:
         figures, notes = self._found.figures, self._notes
-        notes.to_decide += [Noted("goal_said", (offer.sentence,)) for offer in figures.goals]
+        notes.to_decide += [
+            Noted("goal_said", (said,)) for said in dict.fromkeys(offer.sentence for offer in figures.goals)
+        ]
         if not figures.goals:
             notes.to_decide.append(Noted("no_goal"))
         self._to_do["goals"] = goals_to_write(figures)

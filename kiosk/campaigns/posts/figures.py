@@ -26,6 +26,7 @@ _SIGNS = {
     "HK$": "HKD",
     "NT$": "TWD",
     "MX$": "MXN",
+    "Mex$": "MXN",
     "S$": "SGD",
     "R$": "BRL",
     "$": "USD",
@@ -40,10 +41,18 @@ _SIGNS = {
     "₺": "TRY",
     "₴": "UAH",
     "₫": "VND",
+    "₦": "NGN",
+    "₡": "CRC",
+    "₸": "KZT",
+    "₾": "GEL",
+    "₲": "PYG",
+    "KSh": "KES",
     "฿": "THB",
     "Kč": "CZK",
     "zł": "PLN",
     "kr": "SEK",
+    "kr.": "SEK",
+    "lei": "RON",
     "Ft": "HUF",
     "Fr.": "CHF",
     "Rs.": "INR",
@@ -59,6 +68,7 @@ _NUMBER = (
     r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?"
     r"|\d{1,3}(?:[ \u00a0\u202f'\u2019]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?"
 )
+_SCALES = {"万": 10_000, "lakh": 100_000, "crore": 10_000_000}
 _SPACE = r"[ \u00a0\u202f]?"
 _DECIMAL = re.compile(r"[.,](?=\d{1,2}$)")
 _MEMBERS_GOAL = r"(?P<count>\d{1,3}(?:[,.]\d{3})*|\d{1,6}) ?(?:\w+ ){0,2}?"
@@ -135,7 +145,7 @@ def amounts_in(sentence: str, words: Lexicon) -> tuple[Amount, ...]:
 
 def _one_of_each(found: list[re.Match[str]]) -> list[re.Match[str]]:
     """The first amount of each currency; further ones in a sentence are its parts."""
-    signs = ("sign", "sign_after", "code", "code_after", "name_after", "yen")
+    signs = ("code_too", "sign", "sign_after", "code", "code_after", "name_after", "yen")
     return list({next(one[name] for name in signs if one[name]): one for one in reversed(found)}.values())[::-1]
 
 
@@ -163,11 +173,12 @@ def _amount(words: Lexicon) -> re.Pattern[str]:
     """What finds money before or after its sign, with the marks of its country."""
     sign = "|".join(re.escape(one) for one in sorted(_SIGNS, key=len, reverse=True))
     names = "|".join(re.escape(one) for one in sorted(words.figures.currencies, key=len, reverse=True))
-    scale = "|".join(re.escape(one) for one in sorted([*words.figures.scales, "万"], key=len, reverse=True))
+    scale = "|".join(re.escape(one) for one in sorted([*words.figures.scales, *_SCALES], key=len, reverse=True))
     code = "|".join(_CODES)
     return re.compile(
         rf"(?<![\w$€£])(?:(?P<sign>{sign})|(?P<code>{code})){_SPACE}(?P<number>{_NUMBER})"
         rf"(?:{_SPACE}(?P<scale>(?i:{scale})))?(?![\w.,]*\d|[^\W_\u3040-\u9fff])"
+        rf"(?:{_SPACE}(?P<code_too>{code})\b)?"
         rf"|(?<![\w.,])(?P<number_before>{_NUMBER})(?:{_SPACE}(?P<scale_before>(?i:{scale})))?(?: de| di)?"
         rf"{_SPACE}(?:(?P<sign_after>{sign})(?!{_SPACE}\d|[^\W\d_])|(?P<code_after>{code})\b"
         rf"|(?P<name_after>(?i:{names}))(?![^\W\u3040-\u9fff]))"
@@ -178,17 +189,19 @@ def _amount(words: Lexicon) -> re.Pattern[str]:
 def _currency(match: re.Match[str], words: Lexicon, language: str) -> str:
     if match["yen"]:
         return "JPY"
+    if code := match["code_too"]:
+        return str(code)
     if name := match["name_after"]:
         return next(code for one, code in words.figures.currencies.items() if one.lower() == name.lower())
     sign = match["sign"] or match["sign_after"]
-    if sign == "kr":
+    if sign in ("kr", "kr."):
         return _KRONER.get(language.partition("-")[0], "SEK")
     return _SIGNS[sign] if sign else str(match["code"] or match["code_after"])
 
 
 def _figure(match: re.Match[str], words: Lexicon) -> str:
     said = (match["scale"] or match["scale_before"] or match["scale_yen"] or "").lower()
-    scales = {word.lower(): value for word, value in words.figures.scales.items()} | {"万": 10_000}
+    scales = {word.lower(): value for word, value in words.figures.scales.items()} | _SCALES
     number = match["number"] or match["number_before"] or match["number_yen"]
     return f"{_plain(number) * scales.get(said, 1):.2f}"
 

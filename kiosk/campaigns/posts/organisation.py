@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 
 from kiosk.campaigns.posts.lexicon import Lexicon
 from kiosk.campaigns.posts.sentences import screen_text
@@ -87,7 +88,14 @@ def organisation_of(links: Iterable[str], whole: str, words: Lexicon) -> str | N
             found = [match[0] for match in re.finditer(spelled, text, re.IGNORECASE | re.ASCII)]
             named.update(screen_text(re.sub(r"^the ", "The ", one)) for one in found if re.search(r"[A-Z]", one))
     name, times = max(named.items(), key=lambda one: one[1], default=("", 0))
-    return name if times > 1 else None
+    return _whole_name(name, text) if times > 1 else None
+
+
+def _whole_name(name: str, text: str) -> str:
+    """`name` with the capitalised words that follow it wherever `text` has it."""
+    behind = re.findall(rf"(?<!\w){re.escape(name)}(?!\w)((?: [A-Z][\w'’-]+){{0,3}})", text)
+    common = list(takewhile(lambda words: len(set(words)) == 1, zip(*(one.split() for one in behind), strict=False)))
+    return " ".join([name, *(words[0] for words in common)])
 
 
 def parts_of_address(link: str) -> Iterator[str]:

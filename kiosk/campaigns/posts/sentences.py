@@ -8,7 +8,7 @@ from kiosk.model.plain_text import plain_text, without_emoji
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s|$)|[。！？]++[」』）]*+|\n")  # noqa: RUF001 - Japanese
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|approx|ca|No|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-    r"|Sep|Sept|Oct|Nov|Dec|e\.g|i\.e|a\.m|p\.m|U\.S|bzw|Nr|Mio|Tsd|evtl|Sra|env|art|dhr|mevr|blz|pag)|^)\.$"
+    r"|Sep|Sept|Oct|Nov|Dec|e\.g|i\.e|a\.m|p\.m|U\.S|bzw|Nr|Mio|Tsd|evtl|Sra|env|art|dhr|mevr|blz|pag|kr|Fr|Rs)|^)\.$"
 )
 _NEXT = re.compile(r"\s{0,9}(\S?)")
 _DAY = re.compile(r"(?<!\d)\d{1,2}\.$")
@@ -56,6 +56,16 @@ def sentences(text: str) -> list[str]:
 def is_about_the_post(sentence: str, words: Lexicon) -> bool:
     """Whether `sentence` speaks of the page it stands on, which a screen doesn't show."""
     return words.says.about_the_post.search(sentence) is not None or _HERE.search(sentence) is not None
+
+
+def thanks_readers(sentence: str, words: Lexicon) -> bool:
+    """Whether `sentence` thanks those who read it."""
+    says = words.says
+    return (
+        says.thanking.search(sentence) is not None
+        and says.to_readers.search(sentence) is not None
+        and not says.condition.match(sentence)
+    )
 
 
 def leading(parts: list[str], aim: int, most: int) -> tuple[str, bool]:

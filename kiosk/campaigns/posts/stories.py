@@ -14,7 +14,15 @@ from kiosk.campaigns.posts.lexicon import Lexicon
 from kiosk.campaigns.posts.notes import LinkNotTaken
 from kiosk.campaigns.posts.post import Items, Paragraph, Run, split_runs, text_of
 from kiosk.campaigns.posts.sections import BOLD_LINE, LEAD_IN, Part, Section
-from kiosk.campaigns.posts.sentences import as_title, is_about_the_post, leading, screen_text, sentences, shortened
+from kiosk.campaigns.posts.sentences import (
+    as_title,
+    is_about_the_post,
+    leading,
+    screen_text,
+    sentences,
+    shortened,
+    thanks_readers,
+)
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 from kiosk.model.link import LinkRefusedError, check_link
 
@@ -59,7 +67,7 @@ class Story:
 def find_stories(post_sections: Sequence[Section], own: Collection[str], lexicon: Lexicon) -> tuple[Story, ...]:
     """The highlights in the sections of a post, in its order; `own` are names of the organisation."""
     post_sections = [_without_details(section, lexicon) for section in post_sections]
-    found = list(_in_sections(post_sections)) or list(_under_headings(post_sections))
+    found = list(_in_sections(post_sections, lexicon)) or list(_under_headings(post_sections, lexicon))
     stories = [story for title, runs in found if (story := _story(title, runs, own, lexicon))]
     return tuple(stories)
 
@@ -80,7 +88,7 @@ def _has_details(items: Items, lexicon: Lexicon) -> bool:
 Raw = tuple[str | None, Sequence[Run]]
 
 
-def _in_sections(post_sections: Sequence[Section]) -> Iterator[Raw]:
+def _in_sections(post_sections: Sequence[Section], lexicon: Lexicon) -> Iterator[Raw]:
     above = 99
     for section in post_sections:
         if section.part is Part.LOOKING_BACK:
@@ -91,28 +99,41 @@ def _in_sections(post_sections: Sequence[Section]) -> Iterator[Raw]:
             and section.part not in (Part.THANKS, Part.SHARE, Part.DETAILS)
             and section.level < LEAD_IN
         ):
-            yield from _headed(section)
+            yield from _headed(section, lexicon)
         elif section.part is Part.OTHER:
             above = 99 if 0 < section.level < LEAD_IN else above
             stories = list(_led(section, needs_lead=True))
             yield from stories if len(stories) > 1 else ()
 
 
-def _under_headings(post_sections: Iterable[Section]) -> Iterator[Raw]:
+def _under_headings(post_sections: Iterable[Section], lexicon: Lexicon) -> Iterator[Raw]:
     for section in post_sections:
         has_prose = any(isinstance(block, Paragraph) for block in section.blocks)
         if section.part is Part.OTHER and section.title and section.level <= BOLD_LINE and has_prose:
-            yield from _headed(section)
+            yield from _headed(section, lexicon)
 
 
-def _headed(section: Section) -> Iterator[Raw]:
+def _headed(section: Section, lexicon: Lexicon) -> Iterator[Raw]:
     """A section that is one story: its heading and its paragraphs."""
     runs: list[Run] = []
     for block in section.blocks:
+        if isinstance(block, Paragraph) and runs and _is_of_the_post(block, lexicon):
+            continue
         for part in [block.runs] if isinstance(block, Paragraph) else block.items if not runs else ():
             runs += [Run("\n"), *part] if runs else part
     if len(screen_text(text_of(runs))) >= _LEAST_PROSE:
         yield section.title, runs
+
+
+def _is_of_the_post(block: Paragraph, lexicon: Lexicon) -> bool:
+    """Whether a paragraph below a story belongs to the whole post: links of its asks alone, or thanks to readers."""
+    links = [screen_text(run.text) for run in block.runs if run.link and run.text.strip()]
+    beside = text_of(run for run in block.runs if not run.link)
+    asks = (lexicon.donate.label, lexicon.donate.weak, lexicon.member.label, lexicon.member.weak)
+    if links and len(re.findall(r"\w+", beside)) <= 1:
+        return all(any(ask.search(link) for ask in asks) for link in links)
+    said = sentences(text_of(block.runs))
+    return bool(said) and all(thanks_readers(screen_text(one), lexicon) for one in said)
 
 
 def _led(section: Section, *, needs_lead: bool) -> Iterator[Raw]:

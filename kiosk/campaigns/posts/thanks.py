@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from kiosk.campaigns.posts.lexicon import Lexicon
 from kiosk.campaigns.posts.post import Items, Paragraph, text_of
 from kiosk.campaigns.posts.sections import LEAD_IN, Part, Section
-from kiosk.campaigns.posts.sentences import as_title, is_about_the_post, leading, screen_text, sentences, shortened
+from kiosk.campaigns.posts.sentences import (
+    as_title,
+    is_about_the_post,
+    leading,
+    screen_text,
+    sentences,
+    shortened,
+    thanks_readers,
+)
 from kiosk.campaigns.posts.stories import AIM, Story
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 
@@ -39,19 +47,10 @@ def find_thanks(found: Sequence[Section], stories: Sequence[Story], words: Lexic
             said = [] if isinstance(block, Items) or section.part is Part.SHARE else sentences(text_of(block.runs))
             own = text_of(run for run in block.runs if not run.link) if isinstance(block, Paragraph) else ""
             is_thanks = words.says.thanking.search(own) is not None  # and not only the name of another page
-            thanking = [one for one in said if is_thanks and _is_thanking(screen_text(one), words)]
+            thanking = [one for one in said if is_thanks and thanks_readers(screen_text(one), words)]
             if thanking and screen_text(thanking[0]) not in told:
                 return _thanks_of(words.texts.thanks, thanking, words)
     return None
-
-
-def _is_thanking(said: str, words: Lexicon) -> bool:
-    says = words.says
-    return (
-        says.thanking.search(said) is not None
-        and says.to_readers.search(said) is not None
-        and not says.condition.match(said)
-    )
 
 
 def _thanks_of(title: str, said: Sequence[str], words: Lexicon) -> Thanks | None:

@@ -23,6 +23,14 @@ JSON = MARKDOWN.replace(
     "---\ntitle: A warm hut\ndate: 2031-10-04\n---", '{"title": "A warm hut",\n "date": "2031-10-04"}\n'
 )
 PELICAN = MARKDOWN.replace("---\ntitle: A warm hut\ndate: 2031-10-04\n---", "Title: A warm hut\nDate: 2031-10-04\n")
+TOML_BY_NAME = TOML.replace("+++\ntitle", "---toml\ntitle").replace("+++", "---")
+JSON_LINES = MARKDOWN.replace(
+    "---\ntitle: A warm hut\ndate: 2031-10-04\n---", ';;;\n"title": "A warm hut",\n"date": "2031-10-04"\n;;;'
+)
+LINES_WITH_AN_END = MARKDOWN.removeprefix("---\n")
+FRANKLIN = MARKDOWN.replace(
+    "---\ntitle: A warm hut\ndate: 2031-10-04\n---", '@def title = "A warm hut"\n@def date = "2031-10-04"\n'
+)
 NIKOLA = MARKDOWN.replace(
     "---\ntitle: A warm hut\ndate: 2031-10-04\n---", "<!--\n.. title: A warm hut\n.. date: 2031-10-04\n-->\n"
 )
@@ -58,7 +66,11 @@ PAGE = """<!doctype html><html><head><title>A warm hut | Blog</title>
 FORMS = {
     "yaml.md": MARKDOWN,
     "toml.md": TOML,
+    "toml-by-name.md": TOML_BY_NAME,
     "json.md": JSON,
+    "json-lines.md": JSON_LINES,
+    "lines-with-an-end.md": LINES_WITH_AN_END,
+    "franklin.md": FRANKLIN,
     "pelican.md": PELICAN,
     "nikola.md": NIKOLA,
     "zine.smd": ZINE,
@@ -143,6 +155,11 @@ def test_a_table_of_data_is_a_table_and_one_that_arranges_a_page_is_not() -> Non
         '[box kind="wide"]Words here[/box]',
         "Words[^1] here\n\n[^1]: Elsewhere.",
         "Words here{#place .wide}",
+        'import Chart from "./chart.js"\n\nWords here',
+        "Words here\n\n*[HTML]: Hypertext",
+        "Words^[as said elsewhere] here",
+        "Words [@keeper2020]here",
+        "Words ${name}here",
     ],
 )
 def test_what_only_a_site_builder_understands_is_no_word_of_the_post(text: str) -> None:
@@ -150,6 +167,16 @@ def test_what_only_a_site_builder_understands_is_no_word_of_the_post(text: str) 
     said = " ".join(" ".join(words.split()) for _, words in announced(post))
     assert said == "Words here"
     assert any(isinstance(block, Aside) for block in post.blocks)
+
+
+def test_marked_words_lose_their_signs_and_a_button_in_brackets_stands_alone_with_its_link() -> None:
+    post = parse_post(
+        "We are ==white== again. [button link='https://a.example.org/give' color=red]Give[/button] Come."
+    )
+    assert announced(post) == [("Paragraph", "We are white again."), ("Paragraph", "Give"), ("Paragraph", "Come.")]
+    assert [run.link for block in post.blocks if isinstance(block, Paragraph) for run in block.runs if run.link] == [
+        "https://a.example.org/give"
+    ]
 
 
 def test_a_heading_without_its_blank_is_a_heading() -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.campaigns.posts.account import account
 from kiosk.campaigns.posts.credits import credit_in
+from kiosk.campaigns.posts.days import find_day
 from kiosk.campaigns.posts.drafting import draft_campaign
 from kiosk.campaigns.posts.figures import find_figures
 from kiosk.campaigns.posts.language import likely_language
@@ -144,6 +145,13 @@ def test_figures_are_offered_and_the_currency_is_the_posts(bakers: Findings) -> 
         ("2,5 Mio. €", "2500000.00", "EUR"),
         ("20k EUR", "20000.00", "EUR"),
         ("500 $", "500.00", "USD"),
+        ("$5 000 CAD", "5000.00", "CAD"),
+        ("Mex$ 100,000", "100000.00", "MXN"),
+        ("₦2,500,000", "2500000.00", "NGN"),
+        ("kr. 90.000", "90000.00", "SEK"),
+        ("40.000 lei", "40000.00", "RON"),
+        ("50 lakh rupees", "5000000.00", "INR"),
+        ("20,000 Australian dollars", "20000.00", "AUD"),
     ],
 )
 def test_an_amount_is_read_before_or_after_its_sign_with_the_marks_of_its_country(
@@ -277,6 +285,12 @@ def test_the_real_post_is_recognised_whole(tmp_path: Path) -> None:
         ),
         ("https://github.com/sponsors/lantern", "Software is software, and Software is all.", None),
         ("https://hut.example.org/donate", "Hut once.", None),
+        (
+            "https://lamp.example.org/donate",
+            "Lamp Keepers Society sings. Give to Lamp Keepers Society.",
+            "Lamp Keepers Society",
+        ),
+        ("https://lantern.example.org/donate", "Lantern Week is on. Lantern is open.", "Lantern"),
     ],
 )
 def test_an_organisation_is_known_by_the_address_of_its_ask(link: str, said: str, name: str | None) -> None:
@@ -285,6 +299,57 @@ def test_an_organisation_is_known_by_the_address_of_its_ask(link: str, said: str
 
 def _told(text: str) -> list[Undecided]:
     return list(recognise(parse_post(text)).undecided)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "day"),
+    [
+        ("en", "by 31/12/2026", dt.date(2026, 12, 31)),
+        ("en", "by 12/31/2026", dt.date(2026, 12, 31)),
+        ("en", "by Dec. 31", dt.date(2026, 12, 31)),
+        ("de", "bis zum 31.12.2026", dt.date(2026, 12, 31)),
+        ("fr", "jusqu’au 04/12/2026", dt.date(2026, 12, 4)),
+        ("en", "by 4/12/2026", None),
+        ("en", "version 1.12.2026.1 or 2031/12/2026", None),
+    ],
+)
+def test_a_day_in_figures_is_read_where_it_can_mean_one_only(language: str, said: str, day: dt.date | None) -> None:
+    assert find_day(said, lexicon_of(language), dt.date(2026, 11, 20)) == day
+
+
+def test_a_page_about_what_gifts_paid_for_is_no_ask() -> None:
+    found = recognise(
+        parse_post("[See what your donations paid for](https://lamp.example.org/donations/2025).", "post.md")
+    )
+    assert (found.asks.asks, found.asks.unsure) == ((), ())
+
+
+def test_the_posts_own_buttons_and_thanks_are_no_words_of_its_last_story() -> None:
+    found = recognise(
+        parse_post(
+            "## Nouvel escalier\n\nQuatre-vingt-onze marches neuves mènent à la lampe, et personne n’a trébuché.\n\n"
+            "[Faire un don](https://phare.example.org/faire-un-don) ou [adhérer](https://phare.example.org/adhesion)\n\n"
+            "Merci à toutes celles et ceux qui nous ont aidés, et qui sont pour nous la lumière des nuits.\n"
+        )
+    )
+    assert [story.text for story in found.stories] == [
+        "Quatre-vingt-onze marches neuves mènent à la lampe, et personne n’a trébuché."
+    ]
+    assert found.thanks is not None
+    assert found.thanks.text.startswith("Merci à toutes")
+
+
+def test_one_sentence_is_one_question_about_the_goal() -> None:
+    notes = Notes()
+    draft_campaign(recognise(parse_post("Our target is 500 new members and $9,000.")), {}, notes)
+    assert [note.values for note in notes.to_decide if isinstance(note, Noted) and note.kind == "goal_said"] == [
+        ("Our target is 500 new members and $9,000.",)
+    ]
+
+
+def test_the_last_day_of_a_french_drive_is_no_figure_of_what_was_raised() -> None:
+    said = "Notre objectif est de réunir 12 000 € d’ici au 31 décembre pour les nuits et pour le phare."
+    assert [one.kind for one in _told(said)] == []
 
 
 def test_tiers_of_dues_are_told_one_by_one_with_their_names() -> None:

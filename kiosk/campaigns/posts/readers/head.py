@@ -15,13 +15,16 @@ _LONGEST = 20_000
 _DEEPEST = 4
 """Tables inside each other that are read."""
 _YAML = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_TOML = re.compile(r"\A\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_TOML = re.compile(r"\A(\+\+\+|---(?=toml))(?:toml)?[ \t]*\n(.*?)^\1[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_JSON = re.compile(r"\A(;;;|---(?=json))(?:json)?[ \t]*\n(.*?)^\1[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _ZINE = re.compile(r"^\.(\w{1,40}) *= *(?:@\w+\( *)?\"?([^\"\n]*?)\"? *\)?,? *$", re.MULTILINE)
 _NIKOLA = re.compile(r"\A(?:<!--[ \t]*\n)?((?:\.\. [a-zA-Z_]\w{0,40}:(?:[ \t][^\n]*)?\n)+)(?:-->[ \t]*\n)?")
 _FIELDS = re.compile(r"((?:^:[a-zA-Z]\w{0,40}:(?:[ \t][^\n]*)?\n)+)", re.MULTILINE)
 """reStructuredText's, as Pelican has them below the title."""
-_AT_LINES = re.compile(r"\A((?:@[a-z]\w{0,40}[ \t:=]+[^\n]+\n)+)")
-_PLAIN_LINES = re.compile(r"\A((?:[A-Za-z][\w -]{0,30}:[ \t]*[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){1,40})(?:[ \t]*\n|\Z)")
+_AT_LINES = re.compile(r"\A((?:@(?:def )?[a-z]\w{0,40}[ \t:=]+[^\n]+\n)+)")
+_PLAIN_LINES = re.compile(
+    r"\A((?:[A-Za-z][\w -]{0,30}:[ \t]*[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){1,40})(?:(?:---)?[ \t]*\n|\Z)"
+)
 _PERCENT = re.compile(r"\A% ([^\n]*)\n(?:% ([^\n]*)\n)?(?:% ([^\n]*)\n)?")
 _KNOWN = frozenset("title date author authors slug tags category summary published status lang".split())
 
@@ -44,14 +47,18 @@ def split_head(text: str) -> Head:
     if match := _YAML.match(text):
         return _yaml(match[1], text[match.end() :])
     if match := _TOML.match(text):
-        return _toml(match[1], text[match.end() :])
+        return _toml(match[2], text[match.end() :])
+    if match := _JSON.match(text):
+        inner = match[2].strip()
+        found = _json(inner if inner.startswith("{") else f"{{{inner}}}")
+        return (found[0] if found else {}), text[match.end() :], []
     if text.startswith("{") and (found := _json(text)):
         return found
     if match := _NIKOLA.match(text):
         pairs = re.findall(r"^\.\. (\w+):[ \t]*(.*)$", match[1], re.MULTILINE)
         return _stripped(pairs), text[match.end() :], []
     if match := _AT_LINES.match(text):
-        pairs = re.findall(r"^@(\w+)[ \t:=]+(.*)$", match[1], re.MULTILINE)
+        pairs = re.findall(r"^@(?:def )?(\w+)[ \t:=]+(.*)$", match[1], re.MULTILINE)
         return _stripped(pairs), text[match.end() :], []
     if match := _PERCENT.match(text):
         return _stripped(zip(("title", "author", "date"), match.groups(""), strict=True)), text[match.end() :], []

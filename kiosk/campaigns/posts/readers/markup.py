@@ -26,10 +26,19 @@ _BRACKET_CODE = re.compile(
     r"|\[/[a-z][a-z0-9_-]{1,30}\]"
 )
 """Shortcodes of WordPress."""
+_BUTTON_CODE = re.compile(
+    r"\[([a-z_-]{0,20}(?:button|btn))\b[^\]\n]{0,200}?\b(?:link|url|href)=[\"']?(https?://[^\"'\s\]]{1,300})[^\]\n]{0,200}\]"
+    r"([^\[\]\n]{1,80})\[/\1\]"
+)
 _TIGHT_HEADING = re.compile(r"^(#{2,6})(?=[^#\s])", re.MULTILINE)
 _MODULE_LINE = re.compile(
     r"^(?:import\s[^\n]{1,300}\sfrom\s[^\n]{1,300}|import\s+['\"][^\n]{1,300}|export\s[^\n]{1,500})$", re.MULTILINE
 )
+_IMPORT = re.compile(r"^import\s[\w{}*, $]{1,200}\sfrom\s+['\"][^'\"\n]{1,200}['\"];?[ \t]*$", re.MULTILINE)
+_ASIDE = re.compile(r"^\*\[[^\]\n]{1,60}\]:[^\n]*$|\^\[[^\]\n]{1,500}\]|\[@[\w:-]{1,80}\]", re.MULTILINE)
+"""What an abbreviation means, a footnote within its sentence, a source."""
+_INSERTED = re.compile(r"[$#]\{[^{}\n]{1,200}\}|^@@\w+\([^\n]*\)|\$\$[^$\n]{1,400}\$\$", re.MULTILINE)
+_MARKED = re.compile(r"(?<![=\w])==(?=\S)([^=\n]{1,200}?)(?<=\S)==(?![=\w])")
 _EXPRESSION = re.compile(r"\{/\*.{0,2000}?\*/\}|\{[A-Za-z_][\w.()\[\]'\" ]{0,100}\}", re.DOTALL)
 _EMOJI_CODE = re.compile(r"(?<![\w:/]):[a-z][a-z_]{1,29}:(?![\w:/])")
 _ADMONISHED = re.compile(r"^(?:!!!|\?\?\?)")
@@ -69,8 +78,10 @@ def without_markup(text: str, *, has_modules: bool) -> tuple[str, list[str]]:
 
     if has_modules:
         text = out(_EXPRESSION, out(_MODULE_LINE, text))
-    for pattern in (_ATTRIBUTES, _CONTAINER, _CONTENTS, _BRACKET_CODE, _EMOJI_CODE):
+    text = _BUTTON_CODE.sub(r"\n\n[\3](\2)\n\n", text)
+    for pattern in (_ATTRIBUTES, _CONTAINER, _CONTENTS, _BRACKET_CODE, _EMOJI_CODE, _IMPORT, _ASIDE, _INSERTED):
         text = out(pattern, text)
+    text = _MARKED.sub(r"\1", text)
     text = _ARROW_LINK.sub(lambda link: f"[{link[1]}]({link[2]})", text)
     text = _WIKI_LINK.sub(lambda link: f"![]({link[3]})" if link[1] else link[2] or link[3], text)
     return _TIGHT_HEADING.sub(r"\1 ", text), taken
