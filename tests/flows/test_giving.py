@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from kiosk.model.attempt import Scanning
 from kiosk.ui.attract.records import GoalShown
 from tests.conftest import OpenKiosk, Warnings
-from tests.finger import place_of
+from tests.finger import be_quick, place_of
 from tests.flows.attendee import Attendee
 from tests.flows.conftest import SETTINGS
 from tests.payments.quick import HASTY
@@ -306,20 +306,35 @@ def test_a_finger_anywhere_on_the_warning_asks_for_more_time_and_touches_nothing
     assert attendee.charged() == []
 
 
-def test_two_fingers_on_the_warning_ask_for_more_time_and_begin_no_payment(attendee: Attendee) -> None:
+@pytest.mark.parametrize("spot", ["amount-0", "amount-1", "way-out"])
+def test_two_fingers_on_the_warning_ask_for_more_time_and_touch_nothing_below(spot: str, attendee: Attendee) -> None:
+    be_quick(attendee.kiosk.display.window)
     attendee.touches("way-in")
     attendee.until(lambda: attendee.there_is("amount-0"))
-    giving, below = attendee.kiosk.giving, place_of(attendee.kiosk.display.window, "amount-0")
+    giving, below = attendee.kiosk.giving, place_of(attendee.kiosk.display.window, spot)
     assert below is not None
     while giving.shown.warns == 0:
         giving._idle.pass_second()
     attendee.until(lambda: attendee.there_is("idle-warning"))
-    giving.first_touch_seconds, giving._begun = 60.0, float("-inf")
-    attendee.finger.press(below + QPoint(300, 200))
+    attendee.finger.press(QPoint(900, 700))
     attendee.finger.touch_beside(below)
-    attendee.finger.release(below + QPoint(300, 200))
+    attendee.finger.release(QPoint(900, 700))
     attendee.until(lambda: giving.shown.warns == 0)
-    assert (giving.shown.scene, giving.shown.can_pay) == ("amount", False)
+    assert giving.shown.scene == "amount"
+
+
+def test_a_double_tap_on_more_time_types_no_digit(attendee: Attendee) -> None:
+    be_quick(attendee.kiosk.display.window)
+    attendee.touches("way-in", "own-amount", "key-4")
+    below = place_of(attendee.kiosk.display.window, "key-0")
+    assert below is not None
+    while attendee.kiosk.giving.shown.warns == 0:
+        attendee.kiosk.giving._idle.pass_second()
+    attendee.until(lambda: attendee.there_is("idle-warning"))
+    attendee.finger.touch(below)
+    attendee.finger.touch(below)
+    attendee.until(lambda: attendee.kiosk.giving.shown.warns == 0)
+    assert attendee.kiosk.giving.shown.typed == "$4"
 
 
 def test_a_finger_that_rests_is_nobody_who_is_there_and_hides_no_other(attendee: Attendee) -> None:

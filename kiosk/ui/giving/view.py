@@ -241,7 +241,6 @@ class GivingView(GivingChoosing):
         """Somebody is there."""
         self._idle.touch()
         if self.state is not None and self.state.warns:
-            self._begun = self._confirmed = time.monotonic()  # what was covered is below the next finger, too
             self.update(lambda state: replace(state, warns=0))
 
     def _may_pay(self) -> GivingState | None:

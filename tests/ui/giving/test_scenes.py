@@ -23,7 +23,7 @@ from kiosk.ui.giving.records import GivingState
 from kiosk.ui.giving.steps import to_dues, wiped, with_dues
 from kiosk.ui.snapshot import SceneAsked, giving_scenes_of, set_scene
 from tests.conftest import OpenKiosk
-from tests.finger import Finger, arrange, centre, find, get, items
+from tests.finger import Finger, arrange, be_quick, centre, find, get, items
 from tests.ui.attract.test_scenes import (
     faults,
     is_below,
@@ -538,6 +538,7 @@ def test_what_the_time_that_is_left_covered_is_not_touched_by_whoever_asks_for_m
 ) -> None:
     kiosk = open_kiosk(example_folder)
     finger, window = Finger(kiosk.display.window), kiosk.display.window
+    be_quick(window)
     see(kiosk, replace(picture(kiosk, "give-thanks"), warns=15))
     QGuiApplication.processEvents()
     more, offer = get(window, "more-time"), get(window, "member-offer")

@@ -245,23 +245,6 @@ def test_a_second_tap_on_what_was_the_keypad_pays_nothing(view: GivingView, paym
     assert payments.asked == [("begin", 700, "card_reader")]
 
 
-def test_a_second_tap_on_what_was_the_warning_pays_nothing(view: GivingView, payments: TestPayments) -> None:
-    view.first_touch_seconds = view.second_tap_seconds = 60.0
-    view.begin()
-    view._begun = float("-inf")
-    while not view.shown.warns:
-        view._idle.pass_second()
-    view.touched()
-    view.give(0)
-    view.choose(0)
-    view.payByCard()
-    view.payByPhone()
-    assert (view.shown.scene, payments.asked) == ("amount", [])
-    view.first_touch_seconds = view.second_tap_seconds = 0.0
-    view.give(0)
-    assert payments.asked == [("begin", 2500, "card_reader")]
-
-
 def test_nothing_is_chosen_beforehand_and_nothing_paid_without_a_choice(
     view: GivingView, payments: TestPayments
 ) -> None:

@@ -8,8 +8,6 @@ Item {
     required property int seconds // that are left; 0 where there is no hurry
     signal more()
 
-    onSecondsChanged: if (seconds === 0) calm.restart()
-
     Loader {
         anchors.fill: parent
         active: strip.seconds > 0
@@ -48,14 +46,8 @@ Item {
             }
         }
     }
-    MouseArea {
-        anchors.fill: parent // nor by a second finger, or the second half of a double tap
-        enabled: calm.running
-
-        Timer {
-            id: calm
-
-            interval: 400
-        }
+    GoneCover {
+        anchors.fill: parent
+        there: strip.seconds > 0
     }
 }
