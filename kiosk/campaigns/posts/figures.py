@@ -160,8 +160,8 @@ def _does(rest: str, words: Lexicon) -> str | None:
 def _has_day(sentence: str, words: Lexicon, date: dt.date | None) -> bool:
     """Whether `sentence` names a day or a month that isn't before `date`; "may" is none."""
     said = find_day(sentence, words, date)
-    if said is not None and date is not None:
-        return said >= date
+    if said is not None:
+        return date is None or said >= date
     names = "|".join(
         re.escape(name) if name[0].isupper() else f"(?i:{re.escape(name)})" for name in words.figures.months
     )

@@ -96,7 +96,8 @@ def recognise(post: Post, name: str = "") -> Findings:
     drive = Drive(tuple(own) if is_sure else (), _host(page), f"{title or ''}\n{whole}", words)
     asks = find_asks(found, asides, drive)
     if not is_sure and (by_link := organisation_of([ask.link for ask in asks.asks], f"{title or ''}\n{whole}", words)):
-        organisation, initials, is_sure = by_link, None, True
+        is_sure = words.language != "de" or " " in by_link  # every noun is capitalised there
+        organisation, initials = by_link, None
         own |= {by_link}
     stories = find_stories([one for one in found if one.level != 1 or one.title != title], own, words)
     return Findings(

@@ -127,11 +127,14 @@ def _headed(section: Section, lexicon: Lexicon) -> Iterator[Raw]:
 
 def _is_of_the_post(block: Paragraph, lexicon: Lexicon) -> bool:
     """Whether a paragraph below a story belongs to the whole post: links of its asks alone, or thanks to readers."""
-    links = [screen_text(run.text) for run in block.runs if run.link and run.text.strip()]
+    links: dict[str, str] = {}
+    for run in block.runs:
+        if run.link:
+            links[run.link] = links.get(run.link, "") + run.text
     beside = text_of(run for run in block.runs if not run.link)
     asks = (lexicon.donate.label, lexicon.donate.weak, lexicon.member.label, lexicon.member.weak)
     if links and len(re.findall(r"\w+", beside)) <= 1:
-        return all(any(ask.search(link) for ask in asks) for link in links)
+        return all(any(ask.search(link) for ask in asks) for link in links.values())
     said = sentences(text_of(block.runs))
     return bool(said) and all(thanks_readers(screen_text(one), lexicon) for one in said)
 

@@ -317,10 +317,20 @@ def test_a_day_in_figures_is_read_where_it_can_mean_one_only(language: str, said
     assert find_day(said, lexicon_of(language), dt.date(2026, 11, 20)) == day
 
 
-def test_a_page_about_what_gifts_paid_for_is_no_ask() -> None:
-    found = recognise(
-        parse_post("[See what your donations paid for](https://lamp.example.org/donations/2025).", "post.md")
-    )
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Please [see what your donations paid for](https://lamp.example.org/donations/2025) and come with us.",
+        "Bitte lesen: [Wohin Ihre Spende fließt](https://licht.example.org/spenden/mehr), für Sie und für das Licht.",
+        "Soutenez-nous : [où vont vos dons](https://phare.example.org/dons/le-phare), pour le phare et pour nous.",
+        "Ayúdanos: [dónde van tus donaciones](https://faro.example.org/donaciones/faro), para el faro.",
+        "Ajude: [para onde vão as doações](https://farol.example.org/doar/farol), para as noites e para os barcos.",
+        "Aiutaci: [dove vanno le donazioni](https://faro.example.org/dona/faro), per il faro e per la gente.",
+        "Help ons: [waar uw gift naartoe gaat](https://toren.example.org/doneer/toren), voor het licht.",
+    ],
+)
+def test_a_page_about_what_becomes_of_gifts_is_no_ask(said: str) -> None:
+    found = recognise(parse_post(said, "post.md"))
     assert (found.asks.asks, found.asks.unsure) == ((), ())
 
 
@@ -337,6 +347,26 @@ def test_the_posts_own_buttons_and_thanks_are_no_words_of_its_last_story() -> No
     ]
     assert found.thanks is not None
     assert found.thanks.text.startswith("Merci à toutes")
+
+
+def test_a_term_and_its_description_are_a_story_with_its_title_and_a_button_of_several_words_is_none() -> None:
+    found = recognise(
+        parse_post(
+            "<html lang=de><h2>Damit das Licht brennt</h2><p>Das Licht brennt in jeder Nacht und für jedes Boot.</p>"
+            '<a href="https://licht.example.org/spenden"><span>Jetzt</span> <b>spenden</b></a>'
+            "<dl><dt>Treppe</dt><dd>Einundneunzig neue Stufen führen hinauf zum Licht und zum Turm.</dd></dl>",
+            "post.html",
+        )
+    )
+    assert [(story.title, story.text) for story in found.stories] == [
+        ("Treppe", "Einundneunzig neue Stufen führen hinauf zum Licht und zum Turm."),
+    ]
+    assert not found.is_organisation_sure
+
+
+def test_a_last_day_with_its_year_is_found_in_a_post_without_a_date() -> None:
+    figures = find_figures(["Wir brauchen 12.000 Euro bis 31.12.2026."], lexicon_of("de"), "de")
+    assert figures.ending == "Wir brauchen 12.000 Euro bis 31.12.2026."
 
 
 def test_one_sentence_is_one_question_about_the_goal() -> None:

@@ -161,7 +161,7 @@ class _Reader:
             self._article = False
         elif tag in _BLOCKS:
             self.flush()
-            self.children(node, depth, link, bold=bold)
+            self.children(node, depth, link, bold=bold or tag == "dt")
             self.flush()
         else:
             self._inline(node, tag, depth, link, bold=bold)
