@@ -29,7 +29,7 @@ UNIT = "donation-kiosk.service"
 DATA = Path("var/lib/donation-kiosk")
 TOOLS = ("at-spi2-core", "dbus", "grim", "procps", "systemd-sysv")
 HEADLESS = """[Service]
-Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman
+Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1
 """
 TURNS_OFF = """[Service]
 Type=oneshot

@@ -28,11 +28,11 @@ UNIT = FILES / "usr/lib/systemd/system/donation-kiosk.service"
 SESSION = FILES / "usr/sbin/kiosk-session"
 SWAY = FILES / "usr/share/donation-kiosk/sway"
 WITH_BUS = FILES / "usr/libexec/donation-kiosk/with-accessibility-bus"
-WITH_RENDERER = WITH_BUS.with_name("with-renderer")
+WITH_DEVICES = WITH_BUS.with_name("with-devices")
 SCRIPTS = [
     SESSION,
     WITH_BUS,
-    WITH_RENDERER,
+    WITH_DEVICES,
     *(DEBIAN / name for name in ("postinst", "prerm", "postrm", "build.sh", "check_key.sh", "root.sh")),
 ]
 
@@ -154,8 +154,8 @@ def test_the_compositors_own_pointer_is_one_pixel_that_nobody_sees(name: str, un
 
 def test_the_session_and_its_commands_have_one_data_folder(unit: dict[str, list[str]]) -> None:
     (started,) = unit["ExecStart"]
-    with_renderer, with_bus, rest = started.split(" ", 2)
-    assert (FILES / with_renderer.lstrip("/"), FILES / with_bus.lstrip("/")) == (WITH_RENDERER, WITH_BUS)
+    with_devices, with_bus, rest = started.split(" ", 2)
+    assert (FILES / with_devices.lstrip("/"), FILES / with_bus.lstrip("/")) == (WITH_DEVICES, WITH_BUS)
     assert rest == "/usr/bin/cage -d -- /usr/bin/kiosk run --data /var/lib/donation-kiosk"
     assert unit["StateDirectory"] == ["donation-kiosk"]
     assert "data=/var/lib/donation-kiosk" in SESSION.read_text("utf-8")
@@ -175,14 +175,38 @@ def device(folder: Path, driver: str, number: int = 128) -> str:
     return f"mkdir -p {place}; ln -s ../../../bus/pci/drivers/{driver} {place}/driver"
 
 
-def chosen(folder: Path, *, before: str = ":", while_waiting: str = ":", told: str = "") -> str:
-    """The renderer, and what else a compositor is called with, where these commands bring devices into `folder`."""
-    script = WITH_RENDERER.read_text("utf-8").replace("/sys/class/drm", str(folder))
+def told(folder: Path, *, before: str = ":", while_waiting: str = ":", **told: str) -> tuple[str, str]:
+    """The renderer, and 1 where there is nothing to touch, that a compositor is told; these commands bring devices."""
+    script = WITH_DEVICES.read_text("utf-8").replace("/sys/class/drm", str(folder))
+    script = script.replace("/run/udev/data", str(folder))
     script = f"udevadm() {{ {while_waiting}; }}\n{before}\n{script}"
-    called = ["sh", "-c", script, "with-renderer", "sh", "-c", 'echo "$WLR_RENDERER" $# "$1"', "sh", "two  words", ""]
-    environ = {"PATH": "/usr/bin:/bin", **({"WLR_RENDERER": told} if told else {})}
+    says = 'echo "$WLR_RENDERER,$WLR_LIBINPUT_NO_DEVICES" $# "$1"'
+    called = ["sh", "-c", script, "with-devices", "sh", "-c", says, "sh", "two  words", ""]
+    environ = {"PATH": "/usr/bin:/bin", **told}
     done = subprocess.run(called, env=environ, capture_output=True, text=True, check=True)
-    return done.stdout.removesuffix(" 2 two  words\n")
+    renderer, _, nothing = done.stdout.removesuffix(" 2 two  words\n").partition(",")
+    return renderer, nothing
+
+
+def chosen(folder: Path, *, before: str = ":", while_waiting: str = ":", **environ: str) -> str:
+    """The renderer."""
+    return told(folder, before=before, while_waiting=while_waiting, **environ)[0]
+
+
+def input_device(folder: Path) -> str:
+    """The command by which udev knows a device to touch or to type on."""
+    return f"printf 'I:1\\nE:ID_INPUT=1\\nG:seat\\n' >{folder}/c13:69"
+
+
+def test_a_compositor_that_finds_nothing_to_touch_is_told_so_and_comes_up(tmp_path: Path) -> None:
+    assert told(tmp_path)[1] == "1"
+    (tmp_path / "c13:63").write_text("I:1\nE:ID_SERIAL=noserial\n")
+    assert told(tmp_path)[1] == "1"
+
+
+def test_where_something_can_be_touched_the_compositor_looks_for_it_before_the_first_touch(tmp_path: Path) -> None:
+    assert told(tmp_path, while_waiting=input_device(tmp_path))[1] == ""
+    assert told(tmp_path, before=input_device(tmp_path))[1] == ""
 
 
 @pytest.mark.parametrize(
@@ -208,13 +232,13 @@ def test_a_driver_that_is_still_being_loaded_when_the_session_starts_is_waited_f
 
 
 def test_whoever_sets_up_the_machine_may_choose_the_renderer(tmp_path: Path) -> None:
-    assert chosen(tmp_path, told="gles2", while_waiting="exit 1") == "gles2"
+    assert told(tmp_path, while_waiting="exit 1", WLR_RENDERER="gles2", WLR_LIBINPUT_NO_DEVICES="1") == ("gles2", "1")
 
 
 def test_every_session_has_a_compositor_that_draws_as_it_can(unit: dict[str, list[str]]) -> None:
     drop_ins = [SWAY.with_name(name).read_text("utf-8") for name in ("sway.conf", "display.conf")]
     starts = [*unit["ExecStart"], *(re.findall("^ExecStart=(.+)$", text, re.MULTILINE)[-1] for text in drop_ins)]
-    assert all(start.startswith(f"/{WITH_RENDERER.relative_to(FILES)} ") for start in starts)
+    assert all(start.startswith(f"/{WITH_DEVICES.relative_to(FILES)} ") for start in starts)
 
 
 def test_with_sway_the_kiosk_is_what_systemd_waits_for_and_ends_first() -> None:
@@ -226,10 +250,6 @@ def test_with_sway_the_kiosk_is_what_systemd_waits_for_and_ends_first() -> None:
     with_bus = WITH_BUS.relative_to(FILES)
     assert f" /{with_bus} /usr/bin/sway --config /usr/share/donation-kiosk/sway\n" in drop_in
     assert "KillMode=mixed\n" in drop_in
-
-
-def test_the_codes_come_also_before_there_is_anything_to_touch(unit: dict[str, list[str]]) -> None:
-    assert "WLR_LIBINPUT_NO_DEVICES=1" in unit["Environment"]
 
 
 def test_no_other_console_is_reached_by_a_key(unit: dict[str, list[str]]) -> None:
@@ -439,7 +459,7 @@ def test_the_libraries_that_the_kiosk_misses_by_name_are_those_that_the_package_
 def test_programs_may_be_started() -> None:
     assert all(
         os.access(script, os.X_OK)
-        for script in (SESSION, WITH_BUS, WITH_RENDERER, DEBIAN / "build.sh", DEBIAN / "root.sh")
+        for script in (SESSION, WITH_BUS, WITH_DEVICES, DEBIAN / "build.sh", DEBIAN / "root.sh")
     )
 
 
