@@ -47,6 +47,7 @@ _SIGNS = {
     "₾": "GEL",
     "₲": "PYG",
     "KSh": "KES",
+    "S/": "PEN",
     "฿": "THB",
     "Kč": "CZK",
     "zł": "PLN",
@@ -62,7 +63,7 @@ _SIGNS = {
 _KRONER = {"da": "DKK", "nb": "NOK", "nn": "NOK", "no": "NOK", "is": "ISK"}
 _CODES = (
     *"USD EUR GBP CAD AUD CHF SEK NOK DKK CZK PLN NZD BRL JPY INR MXN".split(),
-    *"HUF ILS KRW ZAR SGD HKD TWD ISK RON TRY UAH THB".split(),
+    *"HUF ILS KRW ZAR SGD HKD TWD ISK RON TRY UAH THB COP CLP PEN ARS NGN KES EGP".split(),
 )
 _NUMBER = (
     r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?"
@@ -179,7 +180,8 @@ def _amount(words: Lexicon) -> re.Pattern[str]:
         rf"(?<![\w$€£])(?:(?P<sign>{sign})|(?P<code>{code})){_SPACE}(?P<number>{_NUMBER})"
         rf"(?:{_SPACE}(?P<scale>(?i:{scale})))?(?![\w.,]*\d|[^\W_\u3040-\u9fff])"
         rf"(?:{_SPACE}(?P<code_too>{code})\b)?"
-        rf"|(?<![\w.,])(?P<number_before>{_NUMBER})(?:{_SPACE}(?P<scale_before>(?i:{scale})))?(?: de| di)?"
+        rf"|(?<![\w.,])(?P<number_before>{_NUMBER})(?:[.,][-\u2013]{{1,2}})?"
+        rf"(?:{_SPACE}(?P<scale_before>(?i:{scale})))?(?: de| di)?"
         rf"{_SPACE}(?:(?P<sign_after>{sign})(?!{_SPACE}\d|[^\W\d_])|(?P<code_after>{code})\b"
         rf"|(?P<name_after>(?i:{names}))(?![^\W\u3040-\u9fff]))"
         rf"|(?<![.,])(?<![^\W\u3040-\u9fff])(?P<number_yen>{_NUMBER})(?P<scale_yen>万)?(?P<yen>円)"

@@ -1,12 +1,13 @@
 """A post by its sections: what stands under each heading, and which part of an appeal that is."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from kiosk.campaigns.posts.lexicon import Lexicon
 from kiosk.campaigns.posts.post import Block, Heading, Items, Paragraph, Post, Run, split_runs, text_of
-from kiosk.campaigns.posts.sentences import as_title, screen_text, sentences
+from kiosk.campaigns.posts.sentences import as_title, screen_text, sentences, thanks_readers
 
 BOLD_LINE = 7
 LEAD_IN = 8
@@ -120,3 +121,17 @@ def _lead_in(paragraph: Paragraph) -> list[Block]:
     before, leading = split_runs(paragraph.runs, len(text) - len(last[0]))
     heading = Heading(leading, LEAD_IN)
     return [Paragraph(before), heading] if screen_text(text_of(before)) else [heading]
+
+
+def is_of_the_whole_post(block: Paragraph, words: Lexicon) -> bool:
+    """Whether a paragraph below a story belongs to the whole post: links of its asks alone, or thanks to readers."""
+    links: dict[str, str] = {}
+    for run in block.runs:
+        if run.link:
+            links[run.link] = links.get(run.link, "") + run.text
+    beside = text_of(run for run in block.runs if not run.link)
+    asks = (words.donate.label, words.donate.weak, words.member.label, words.member.weak)
+    if links and len(re.findall(r"\w+", beside)) <= 1:
+        return all(any(ask.search(link) for ask in asks) for link in links.values())
+    said = sentences(text_of(block.runs))
+    return bool(said) and all(thanks_readers(screen_text(one), words) for one in said)

@@ -13,7 +13,7 @@ from kiosk.campaigns.posts.credits import credit_in, is_only_credit
 from kiosk.campaigns.posts.lexicon import Lexicon
 from kiosk.campaigns.posts.notes import LinkNotTaken
 from kiosk.campaigns.posts.post import Items, Paragraph, Run, split_runs, text_of
-from kiosk.campaigns.posts.sections import BOLD_LINE, LEAD_IN, Part, Section
+from kiosk.campaigns.posts.sections import BOLD_LINE, LEAD_IN, Part, Section, is_of_the_whole_post
 from kiosk.campaigns.posts.sentences import (
     as_title,
     is_about_the_post,
@@ -21,7 +21,6 @@ from kiosk.campaigns.posts.sentences import (
     screen_text,
     sentences,
     shortened,
-    thanks_readers,
 )
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 from kiosk.model.link import LinkRefusedError, check_link
@@ -117,26 +116,12 @@ def _headed(section: Section, lexicon: Lexicon) -> Iterator[Raw]:
     """A section that is one story: its heading and its paragraphs."""
     runs: list[Run] = []
     for block in section.blocks:
-        if isinstance(block, Paragraph) and runs and _is_of_the_post(block, lexicon):
+        if isinstance(block, Paragraph) and runs and is_of_the_whole_post(block, lexicon):
             continue
         for part in [block.runs] if isinstance(block, Paragraph) else block.items if not runs else ():
             runs += [Run("\n"), *part] if runs else part
     if len(screen_text(text_of(runs))) >= _LEAST_PROSE:
         yield section.title, runs
-
-
-def _is_of_the_post(block: Paragraph, lexicon: Lexicon) -> bool:
-    """Whether a paragraph below a story belongs to the whole post: links of its asks alone, or thanks to readers."""
-    links: dict[str, str] = {}
-    for run in block.runs:
-        if run.link:
-            links[run.link] = links.get(run.link, "") + run.text
-    beside = text_of(run for run in block.runs if not run.link)
-    asks = (lexicon.donate.label, lexicon.donate.weak, lexicon.member.label, lexicon.member.weak)
-    if links and len(re.findall(r"\w+", beside)) <= 1:
-        return all(any(ask.search(link) for ask in asks) for link in links.values())
-    said = sentences(text_of(block.runs))
-    return bool(said) and all(thanks_readers(screen_text(one), lexicon) for one in said)
 
 
 def _led(section: Section, *, needs_lead: bool) -> Iterator[Raw]:

@@ -150,6 +150,9 @@ def test_figures_are_offered_and_the_currency_is_the_posts(bakers: Findings) -> 
         ("₦2,500,000", "2500000.00", "NGN"),
         ("kr. 90.000", "90000.00", "SEK"),
         ("40.000 lei", "40000.00", "RON"),
+        ("8.500,- Euro", "8500.00", "EUR"),
+        ("S/ 20,000", "20000.00", "PEN"),
+        ("$ 300.000 COP", "300000.00", "COP"),
         ("50 lakh rupees", "5000000.00", "INR"),
         ("20,000 Australian dollars", "20000.00", "AUD"),
     ],
@@ -367,6 +370,13 @@ def test_a_term_and_its_description_are_a_story_with_its_title_and_a_button_of_s
 def test_a_last_day_with_its_year_is_found_in_a_post_without_a_date() -> None:
     figures = find_figures(["Wir brauchen 12.000 Euro bis 31.12.2026."], lexicon_of("de"), "de")
     assert figures.ending == "Wir brauchen 12.000 Euro bis 31.12.2026."
+
+
+def test_a_german_goal_is_found_in_one_word_and_a_spanish_contribution_is_an_ask() -> None:
+    said = "Unser Spendenziel liegt bei 8.500,- Euro."
+    assert [one.figure for one in find_figures([said], lexicon_of("de"), "de").goals] == ["8500.00"]
+    ask = "[Haz tu aporte](https://faro.example.org/aportes) para el faro y para la gente del barrio."
+    assert [one.link for one in recognise(parse_post(ask)).asks.asks] == ["https://faro.example.org/aportes"]
 
 
 def test_one_sentence_is_one_question_about_the_goal() -> None:
