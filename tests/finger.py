@@ -142,10 +142,9 @@ def centre(item: QQuickItem) -> QPoint:
 
 def be_quick(window: QQuickWindow) -> None:
     """However slow this machine is, the next touch comes while what has gone is still missed."""
-    moments = window.findChildren(QObject, "just-gone")
-    assert moments
-    for moment in moments:
-        moment.setProperty("interval", 60_000)
+    moment = window.findChild(QObject, "just-gone")
+    assert moment is not None
+    moment.setProperty("interval", 60_000)
 
 
 class Finger:

@@ -160,12 +160,20 @@ Item {
             Qt.callLater(stage.focusFront);
         }
     }
-    TimeStrip {
+    Loader {
+        id: strip
+
+        readonly property int seconds: scan.warns || (scenes.quiet && stage.giving.warns) || stage.attendee.warns
+
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.footer }
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(1100))
         height: Theme.control + 2 * Theme.px(16)
-        seconds: stage.staffed ? 0 : scan.warns || (scenes.quiet && stage.giving.warns) || stage.attendee.warns
-        onMore: stage.touched()
+        active: seconds > 0 && !stage.staffed
+        sourceComponent: Component { TimeStrip { seconds: strip.seconds; onMore: stage.touched() } }
+    }
+    GoneCover {
+        anchors.fill: parent
+        there: strip.seconds > 0 || stage.giving.warns > 0
     }
     FocusGuide {
         id: guide

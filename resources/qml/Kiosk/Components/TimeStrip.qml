@@ -1,53 +1,42 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 
 // Nobody has touched for long where nothing would be lost: it is said, without hiding the scene, and one touch gives more time.
-Item {
+Rectangle {
     id: strip
 
-    required property int seconds // that are left; 0 where there is no hurry
+    required property int seconds
     signal more()
 
-    Loader {
-        anchors.fill: parent
-        active: strip.seconds > 0
-        sourceComponent: Rectangle {
-            objectName: "time-strip"
-            radius: Theme.radius
-            color: Theme.paper
-            border.width: Theme.px(6)
-            border.color: Theme.ink
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: says.text
+    objectName: "time-strip"
+    radius: Theme.radius
+    color: Theme.paper
+    border.width: Theme.px(6)
+    border.color: Theme.ink
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: says.text
 
-            FitText {
-                id: says
-
-                anchors { left: parent.left; leftMargin: Theme.px(32); right: more.left; rightMargin: Theme.px(24); top: parent.top; bottom: parent.bottom; topMargin: Theme.px(12); bottomMargin: Theme.px(12) }
-                verticalAlignment: Text.AlignVCenter
-                text: qsTr("This screen will start over in %Ln second(s).", "", strip.seconds)
-                largest: Theme.text(34)
-                font.weight: Font.Bold
-                Accessible.ignored: true
-            }
-            MouseArea {
-                anchors.fill: parent // nothing below is touched by mistake
-                onClicked: strip.more()
-            }
-            SignButton {
-                id: more
-
-                objectName: "more-time"
-                anchors { right: parent.right; rightMargin: Theme.px(16); verticalCenter: parent.verticalCenter }
-                width: Math.min(Theme.px(360), parent.width * 0.42)
-                primary: true
-                text: qsTr("More time")
-                onClicked: strip.more()
-            }
-        }
+    MouseArea {
+        anchors.fill: parent // nothing below is touched by mistake
+        onClicked: strip.more()
     }
-    GoneCover {
-        anchors.fill: parent
-        there: strip.seconds > 0
+    FitText {
+        id: says
+
+        anchors { left: parent.left; leftMargin: Theme.px(32); right: more.left; rightMargin: Theme.px(24); top: parent.top; bottom: parent.bottom; topMargin: Theme.px(12); bottomMargin: Theme.px(12) }
+        verticalAlignment: Text.AlignVCenter
+        text: qsTr("This screen will start over in %Ln second(s).", "", strip.seconds)
+        largest: Theme.text(34)
+        font.weight: Font.Bold
+        Accessible.ignored: true
+    }
+    SignButton {
+        id: more
+
+        objectName: "more-time"
+        anchors { right: parent.right; rightMargin: Theme.px(16); verticalCenter: parent.verticalCenter }
+        width: Math.min(Theme.px(360), parent.width * 0.42)
+        primary: true
+        text: qsTr("More time")
+        onClicked: strip.more()
     }
 }

@@ -159,14 +159,7 @@ FocusScope {
         enabled: scene.enabled
         giving: scenes.giving
     }
-    GoneCover {
-        z: 2
-        anchors.fill: parent
-        there: warning.visible
-    }
     IdleWarning {
-        id: warning
-
         z: 2
         anchors.fill: parent
         giving: scenes.giving
