@@ -128,15 +128,8 @@ Item {
         onLoaded: Qt.callLater(stage.focusFront)
         onVisibleChanged: Qt.callLater(stage.focusFront)
 
-        Component {
-            id: languages
-            LanguageScene { objectName: "languages"; focus: true; attendee: stage.attendee }
-        }
-        Component {
-            id: preferences
-
-            AccessibilityScene { objectName: "accessibility-scene"; focus: true; attendee: stage.attendee }
-        }
+        Component { id: languages; LanguageScene { objectName: "languages"; focus: true; attendee: stage.attendee } }
+        Component { id: preferences; AccessibilityScene { objectName: "accessibility-scene"; focus: true; attendee: stage.attendee } }
     }
     TouchWatch {
         onTouched: {
