@@ -347,6 +347,28 @@ def test_figures_that_are_old_or_went_back_say_so(
     assert not faults(kiosk, "attract", may_cut=True)
 
 
+def long_host_and_word(values: dict[str, Any]) -> None:
+    values["asks"][1].update(
+        text="Fördermitgliedschaft beantragen", link="https://foerderverein.leuchtturm.example.org/mitglied"
+    )
+    values["allowed_hosts"].append("foerderverein.leuchtturm.example.org")
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1366, 768)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_large_text_beside_a_code_keeps_the_whole_host_and_stays_on_its_card(
+    open_kiosk: OpenKiosk, varied: Callable[[Change], Path], size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(varied(long_host_and_word), size=size, settings=Settings(text_scale=1.5))
+    window = kiosk.display.window
+    arrange(window)
+    card = get(window, "code-member")
+    said = {str(one.property("text")).replace("\u200b", ""): one for one in texts(window) if is_below(one, card)}
+    host, verb = said["foerderverein.leuchtturm.example.org"], said["Fördermitgliedschaft beantragen"]
+    assert not host.property("truncated")
+    assert verb.property("longestWord") <= verb.width(), "its word is broken"
+    assert max(host.property("contentWidth") - host.width(), verb.property("contentWidth") - verb.width()) <= 0
+
+
 def goals_cut(window: QQuickWindow, count: int) -> list[int]:
     """The goals whose bar leaves their panel."""
     panel = get(window, "goals")

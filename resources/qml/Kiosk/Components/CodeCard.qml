@@ -62,6 +62,7 @@ T.AbstractButton {
             verticalAlignment: card.aside ? Text.AlignBottom : Text.AlignVCenter
             text: card.ask.text
             largest: card.leads ? card.verbSize : Theme.text(37)
+            smallest: card.leads ? Theme.text(20) : Theme.px(20)
             lineHeight: card.leads && !content.large ? 1 : 0.88
             oneLine: card.leads && !content.large
             font.weight: Font.ExtraBold
@@ -101,7 +102,7 @@ T.AbstractButton {
             verticalAlignment: Text.AlignVCenter
             text: alone ? Theme.breakable(card.ask.address) : card.leads && !card.hostBroken ? card.ask.host : Theme.breakable(card.ask.host)
             elide: Text.ElideNone
-            maximumLineCount: alone || card.hostBroken ? 6 : card.leads ? 1 : 2
+            maximumLineCount: oneLine ? 1 : 6
             oneLine: !alone && card.leads && !card.hostBroken
             lineHeight: 0.9
             largest: alone ? Theme.bodySize : card.leads ? card.hostSize : Theme.text(30)
