@@ -52,17 +52,18 @@ class Postbox:
                 plain, _ = self._listener.accept()
                 plain.settimeout(5)
                 with plain, contextlib.suppress(OSError):
-                    if self.plain:
-                        self._consent(plain)
+                    if self.plain and not self._consents(plain):
+                        continue
                     with self._tls.wrap_socket(plain, server_side=True) as secure:
                         self._speak(secure)
 
-    def _consent(self, plain: socket.socket) -> None:
+    def _consents(self, plain: socket.socket) -> bool:
         lines = plain.makefile("rb")
         plain.sendall(self.greets)
         for reply in (b"250-mail.example.org\r\n250 STARTTLS\r\n", self.plain):
             self.said.append(lines.readline().decode().strip())
             plain.sendall(reply)
+        return plain.recv(1, socket.MSG_PEEK) != b""  # who was refused goes
 
     def _speak(self, secure: ssl.SSLSocket) -> None:
         lines = secure.makefile("rb")
