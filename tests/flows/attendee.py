@@ -67,6 +67,11 @@ class Attendee:
     def until(self, condition: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(condition, timeout=10_000)
 
+    def is_asked_whether_anybody_is_there(self) -> None:
+        while self.kiosk.giving.shown.warns == 0:
+            self.kiosk.giving._idle.pass_second()
+        self.until(lambda: self.there_is("idle-warning"))
+
     def presents(self, number: str = "4242424242424242") -> None:
         assert self.kiosk.gifts is not None
         self.until(lambda: self._waits_for_card())

@@ -297,9 +297,7 @@ def test_a_finger_anywhere_on_the_warning_asks_for_more_time_and_touches_nothing
     attendee.until(lambda: attendee.there_is("amount-0"))
     below = place_of(attendee.kiosk.display.window, "amount-0")
     assert below is not None
-    while attendee.kiosk.giving.shown.warns == 0:
-        attendee.kiosk.giving._idle.pass_second()
-    attendee.until(lambda: attendee.there_is("idle-warning"))
+    attendee.is_asked_whether_anybody_is_there()
     attendee.finger.touch(below)
     attendee.until(lambda: attendee.kiosk.giving.shown.warns == 0)
     assert attendee.kiosk.giving.shown.scene == "amount"
@@ -313,9 +311,7 @@ def test_two_fingers_on_the_warning_ask_for_more_time_and_touch_nothing_below(sp
     attendee.until(lambda: attendee.there_is("amount-0"))
     giving, below = attendee.kiosk.giving, place_of(attendee.kiosk.display.window, spot)
     assert below is not None
-    while giving.shown.warns == 0:
-        giving._idle.pass_second()
-    attendee.until(lambda: attendee.there_is("idle-warning"))
+    attendee.is_asked_whether_anybody_is_there()
     attendee.finger.press(QPoint(900, 700))
     attendee.finger.touch_beside(below)
     attendee.finger.release(QPoint(900, 700))
@@ -328,9 +324,7 @@ def test_a_double_tap_on_more_time_types_no_digit(attendee: Attendee) -> None:
     attendee.touches("way-in", "own-amount", "key-4")
     below = place_of(attendee.kiosk.display.window, "key-0")
     assert below is not None
-    while attendee.kiosk.giving.shown.warns == 0:
-        attendee.kiosk.giving._idle.pass_second()
-    attendee.until(lambda: attendee.there_is("idle-warning"))
+    attendee.is_asked_whether_anybody_is_there()
     attendee.finger.touch(below)
     attendee.finger.touch(below)
     attendee.until(lambda: attendee.kiosk.giving.shown.warns == 0)
