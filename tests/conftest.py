@@ -12,6 +12,7 @@ import os
 import socket
 import threading
 from collections.abc import Iterator
+from concurrent.futures import Executor
 from pathlib import Path
 from typing import Protocol
 
@@ -29,7 +30,7 @@ from kiosk.machine.settings import Settings
 from kiosk.payments.limits import PaymentLimits
 from kiosk.system.resources import resource_folder
 from kiosk.ui.fonts import install_fonts
-from kiosk.ui.lanes import AtOnce
+from kiosk.ui.lanes import AtOnce, Lane
 from kiosk.ui.window import Display, speak, to_log
 from tests.faults.small_disk import small_disk_in
 
@@ -124,6 +125,22 @@ def expected_warnings() -> Iterator[Warnings]:
         thread.join(2)  # the last ones may be on their way out
     strays = {thread for thread in threading.enumerate() if thread.is_alive()} - threads
     assert not strays, f"stray threads: {strays}"
+
+
+@pytest.fixture(autouse=True)
+def lanes_end(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whatever looks at a test's files again and again has ended before the next test, and before they are removed."""
+    made: list[Lane] = []
+    make = Lane.__init__
+
+    def remembered(self: Lane, name: str, executor: Executor | None = None) -> None:
+        make(self, name, executor)
+        made.append(self)
+
+    monkeypatch.setattr(Lane, "__init__", remembered)
+    yield
+    for lane in made:
+        lane.close()
 
 
 @pytest.fixture(autouse=True)
