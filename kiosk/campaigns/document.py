@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.campaigns.problems import CampaignRefusedError, FileMistake, Problem
-from kiosk.campaigns.toml_lines import excess, key_lines
-from kiosk.system.toml_text import toml_values
+from kiosk.campaigns.toml_lines import key_lines
+from kiosk.system.toml_text import TooMuchError, toml_values
 
 LARGEST_FILE = 1_000_000
 """Bytes."""
@@ -39,12 +39,12 @@ def parse_document(file: Path, text: str) -> Document:
     Raises:
         CampaignRefusedError: it isn't TOML, or more of it than a campaign has.
     """
-    if (too_much := excess(text)) is not None:
-        raise CampaignRefusedError([Problem(file, *too_much)])
     try:
         return Document(toml_values(text), key_lines(text))
     except tomllib.TOMLDecodeError as error:
         raise CampaignRefusedError([_syntax(file, text, error)]) from None
+    except TooMuchError as error:
+        raise CampaignRefusedError([Problem(file, FileMistake(error.kind, (error.most,)), error.line)]) from None
     except ValueError:  # a number's digits, of which nobody tells the line
         raise CampaignRefusedError([Problem(file, FileMistake("endless_number"))]) from None
 

@@ -4,24 +4,10 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator
 
-from kiosk.campaigns.problems import FileMistake
-
-_TOKEN = re.compile(
-    r'(?P<string>"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?!"")(?:\\.|[^"\\\n])*"|\'(?!\'\')[^\'\n]*\')'
-    r"|(?P<comment>\#[^\n]*)"
-    r"|(?P<newline>\n)"
-    r"|(?P<mark>[\[\]{},=.])"
-    r"|(?P<space>[ \t\r]+)"
-    r"|(?P<word>[^\s\"'#\[\]{},=.]+)",
-    re.DOTALL,
-)
-
+from kiosk.system.toml_text import TOKEN
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
 _LONGEST_NAME = 40
-_MOST_TOKENS = 50_000
-_MOST_KEY_PARTS = 16
-_DEEPEST = 30
 
 
 def key_of(parts: Iterable[str | int]) -> str:
@@ -47,38 +33,13 @@ def table_lines(text: str) -> dict[str, int]:
     return scan.headers
 
 
-def excess(text: str) -> tuple[FileMistake, int] | None:
-    """What `text` has too much of to be read in bounded time and memory, and on which line; else `None`.
-
-    A parser's time and memory grow with the square of a key's parts, and its stack with the nesting.
-    """
-    count = points = depth = at = 0
-    line = 1
-    while match := _TOKEN.match(text, at):
-        at, kind, found = match.end(), match.lastgroup, match[0]
-        count += kind not in ("comment", "space", "newline")
-        if found == ".":
-            points += 1
-        elif kind in ("mark", "newline"):
-            points = 0
-        depth += (found in ("[", "{")) - (found in ("]", "}"))
-        if points >= _MOST_KEY_PARTS:
-            return FileMistake("too_many_parts", (_MOST_KEY_PARTS,)), line
-        if depth > _DEEPEST:
-            return FileMistake("too_deep"), line
-        if count > _MOST_TOKENS:
-            return FileMistake("too_many_words", (_MOST_TOKENS,)), line
-        line += found.count("\n")
-    return None
-
-
 class _Scan:
     def __init__(self, text: str) -> None:
         self.implied: dict[str, int] = {}
         self.headers: dict[str, int] = {}
         self._tokens: list[tuple[str, str, int]] = []
         line = 1
-        for match in _TOKEN.finditer(text):
+        for match in TOKEN.finditer(text):
             if match.lastgroup not in ("comment", "space"):
                 self._tokens.append((match.lastgroup or "", match[0], line))
             line += match[0].count("\n")

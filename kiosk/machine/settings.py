@@ -29,7 +29,7 @@ from kiosk.model.rules import After, Limits
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.data_folder import OWNER_ONLY, keep_to_owner, private_folder
 from kiosk.system.kept_answers import KeptAnswers
-from kiosk.system.toml_text import toml_values
+from kiosk.system.toml_text import TooMuchError, toml_values
 
 FILE_NAME = "settings.toml"
 LOCK_NAME = "settings.lock"
@@ -275,6 +275,9 @@ def _values(file: Path) -> dict[str, Any]:
         return flat(toml_values(_text(file)))
     except tomllib.TOMLDecodeError as error:
         trouble = SettingsFileTrouble("not_toml", file, str(error))
+    except TooMuchError as error:
+        words = error.kind == "too_many_words"
+        trouble = SettingsFileTrouble("too_many_words" if words else "too_deep", file, error.most)
     except ValueError:
         trouble = SettingsFileTrouble("too_deep", file)
     raise SettingsRefusedError(trouble)

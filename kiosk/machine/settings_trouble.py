@@ -45,6 +45,7 @@ class SettingsFileTrouble:
         "not_utf8",
         "not_toml",
         "too_deep",
+        "too_many_words",
         "busy",
         "unwritable",
     ]

@@ -97,6 +97,8 @@ class SettingsWords(Words):
                 return self.tr(
                     "%1 cannot be used: it is nested too deeply, or a number in it is too long; correct it."
                 )
+            case "too_many_words":
+                return self.tr("%1 has more than %2 words and marks; put the settings back there.")
             case "busy":
                 return self.tr("%1 is being changed by another program; nothing was changed, try again.")
             case "unwritable":

@@ -10404,6 +10404,10 @@
             <translation>%1 ist nicht verwendbar: Es ist zu tief verschachtelt, oder eine Zahl darin ist zu lang; berichtigen Sie es.</translation>
         </message>
         <message>
+            <source>%1 has more than %2 words and marks; put the settings back there.</source>
+            <translation>%1 hat mehr als %2 Wörter und Zeichen; legen Sie die Einstellungen dorthin zurück.</translation>
+        </message>
+        <message>
             <source>%1 is being changed by another program; nothing was changed, try again.</source>
             <translation>%1 wird von einem anderen Programm geändert; nichts wurde geändert, versuchen Sie es noch einmal.</translation>
         </message>

@@ -10404,6 +10404,10 @@
             <translation>%1 no se puede usar: está anidado con demasiada profundidad, o un número en él es demasiado largo; corríjalo.</translation>
         </message>
         <message>
+            <source>%1 has more than %2 words and marks; put the settings back there.</source>
+            <translation>%1 tiene más de %2 palabras y signos; vuelva a poner allí los ajustes.</translation>
+        </message>
+        <message>
             <source>%1 is being changed by another program; nothing was changed, try again.</source>
             <translation>Otro programa está cambiando %1; no se cambió nada, inténtelo otra vez.</translation>
         </message>

@@ -10404,6 +10404,10 @@
             <translation>%1 est inutilisable : c’est trop imbriqué, ou un nombre y est trop long ; corrigez-le.</translation>
         </message>
         <message>
+            <source>%1 has more than %2 words and marks; put the settings back there.</source>
+            <translation>%1 a plus de %2 mots et signes ; remettez-y les réglages.</translation>
+        </message>
+        <message>
             <source>%1 is being changed by another program; nothing was changed, try again.</source>
             <translation>%1 est en cours de modification par un autre programme ; rien n’a été changé, réessayez.</translation>
         </message>

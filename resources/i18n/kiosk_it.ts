@@ -10404,6 +10404,10 @@
             <translation>%1 non si può usare: è annidato troppo in profondità, o un numero al suo interno è troppo lungo; lo corregga.</translation>
         </message>
         <message>
+            <source>%1 has more than %2 words and marks; put the settings back there.</source>
+            <translation>%1 ha più di %2 parole e segni; rimetta lì le impostazioni.</translation>
+        </message>
+        <message>
             <source>%1 is being changed by another program; nothing was changed, try again.</source>
             <translation>Un altro programma sta modificando %1; non è cambiato nulla, riprovi.</translation>
         </message>

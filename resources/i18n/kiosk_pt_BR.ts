@@ -10404,6 +10404,10 @@
             <translation>%1 não pode ser usado: está aninhado demais, ou um número nele é longo demais; corrija.</translation>
         </message>
         <message>
+            <source>%1 has more than %2 words and marks; put the settings back there.</source>
+            <translation>%1 tem mais de %2 palavras e sinais; recoloque lá as configurações.</translation>
+        </message>
+        <message>
             <source>%1 is being changed by another program; nothing was changed, try again.</source>
             <translation>%1 está sendo alterado por outro programa; nada mudou, tente de novo.</translation>
         </message>

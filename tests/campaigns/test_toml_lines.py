@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.campaigns.document import Document
-from kiosk.campaigns.toml_lines import excess, key_lines, key_of
+from kiosk.campaigns.toml_lines import key_lines, key_of
 
 STRINGS = [
     '"plain"',
@@ -243,40 +243,3 @@ def test_a_place_can_stand_in_a_sentence(parts: tuple[str | int, ...], key: str)
 )
 def test_what_has_no_line_stands_where_the_table_around_it_does(key: str, line: int | None) -> None:
     assert Document({}, {"a": 1, "a.b": 2}).line_of(key) == line
-
-
-@pytest.mark.parametrize(
-    ("text", "line"),
-    [
-        (".".join("a" * 17) + " = 1", 1),
-        ("x = 1\n[" + ".".join("a" * 100_000) + "]", 2),
-        ("x = 1\ny = " + "[" * 31 + "]" * 31, 2),
-        ("y = " + "{a = " * 31 + "1" + "}" * 31, 1),
-        ("y = [\n" + "1,\n" * 30_000 + "]", 25_000),
-        ("[" * 100_000, 1),
-    ],
-)
-def test_a_text_that_would_take_a_parser_too_long_is_noticed(text: str, line: int) -> None:
-    found = excess(text)
-    assert found is not None
-    assert found[1] == line
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        ".".join("a" * 16) + " = 1",
-        "y = " + "[" * 30 + "]" * 30,
-        'y = "' + "a.b.c.[[[[" * 1000 + '"',
-        "# " + "a." * 1000 + "[" * 1000,
-        "\n" * 500_000,
-        "y = '''" + "[\n" * 100_000 + "'''",
-        "y = [" + "[], " * 100 + "]",
-        'y = """never closed' + "[" * 1000,
-        '\\"""a"\n' * 100_000,
-        "'''" * 50_000,
-    ],
-)
-def test_a_long_text_that_is_easy_to_read_is_not(text: str) -> None:
-    assert excess(text) is None

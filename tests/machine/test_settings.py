@@ -173,6 +173,11 @@ def test_a_wrong_value_or_key_changes_nothing(tmp_path: Path, key: str, value: o
         ),
         ("zzz = 0o" + "7" * 5000, "FILE cannot be used: it is nested too deeply, or a number in it is too long;"),
         ("name." + ".".join("a" * 4000) + " = 1", "FILE cannot be used: it is nested too deeply, or a number in it"),
+        (
+            ".".join("a" * 100_000) + " = 1",
+            "FILE cannot be used: it is nested too deeply, or a number in it is too long;",
+        ),
+        ("a = [" + "1, " * 30_000 + "]", "FILE has more than 50,000 words and marks; put the settings back there."),
         ("a = " + "[" * 5000, "FILE cannot be used: it is nested too deeply, or a number in it is too long;"),
         (b"name = '\xff'", "FILE is not UTF-8; save it as UTF-8."),
         ("name = 'x'".encode("utf-16"), "FILE is not UTF-8; save it as UTF-8."),

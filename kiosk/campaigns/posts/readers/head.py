@@ -3,13 +3,13 @@
 import datetime as dt
 import json
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import yaml
 
 from kiosk.campaigns.posts.notes import Note, Noted
+from kiosk.system.toml_text import toml_values
 
 _LONGEST = 20_000
 _DEEPEST = 4
@@ -99,8 +99,8 @@ def _toml(head: str, body: str) -> Head:
     if len(head) > _LONGEST:
         return {}, body, [Noted("front_matter_too_long")]
     try:
-        return _flat(tomllib.loads(head)), body, []
-    except (tomllib.TOMLDecodeError, ValueError, RecursionError):
+        return _flat(toml_values(head)), body, []
+    except ValueError:
         pairs = re.findall(r"^([A-Za-z]\w{0,40})[ \t]*=[ \t]*([^\n]+)$", head, re.MULTILINE)
         return _stripped(pairs), body, [Noted("front_matter_not_toml")]
 
