@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.commands import CommandRefusedError
@@ -62,6 +62,8 @@ def answer_tally(arguments: argparse.Namespace) -> int:
             }
             print_json(told)
         else:
+            named = {one.currency for one in elsewhere if one.campaign == book.campaign.id}
+            tally = replace(tally, not_counted=tuple(one for one in tally.not_counted if one.currency not in named))
             print(TallyWords().text(book.campaign, tally, counts, book.now, is_practice=book.is_practice), end="")
             for one in elsewhere:
                 print(NotCountedWords().sentence(one, book.campaign.currency))

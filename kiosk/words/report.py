@@ -7,7 +7,14 @@ from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.report import Report
 from kiosk.model.counted import Kind
 from kiosk.model.money import Money
-from kiosk.model.wording import count_text, money_text, signed_count_text, table_amount, whole_day_text
+from kiosk.model.wording import (
+    count_text,
+    full_money_text,
+    money_text,
+    signed_count_text,
+    table_amount,
+    whole_day_text,
+)
 from kiosk.words.words import Words, filled
 
 
@@ -120,10 +127,16 @@ class ReportWords(Words):
         """With thousands marks."""
         return count_text(number, self.language)
 
-    def movement(self, movement: Movement) -> str:
+    def told(self, report: Report, money: Money) -> str:
+        """An amount in a table of those in whatever currency, which names another than the campaign's."""
+        if money.currency != report.campaign.currency:
+            return full_money_text(money, self.language)
+        return self.figure(report, money.minor)
+
+    def movement(self, report: Report, movement: Movement) -> str:
         """By how much a movement changes what counts; a number where it is no money."""
         if movement.currency:
-            return self.amount(movement.amount, movement.currency)
+            return self.told(report, Money(movement.amount, movement.currency))
         return signed_count_text(movement.amount, self.language)
 
     def time(self, report: Report, moment: dt.datetime) -> str:

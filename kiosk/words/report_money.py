@@ -200,7 +200,7 @@ class MoneySectionWords(Words):
                     words.kind(movement.of),
                     movement.where.name,
                     " ".join(filter(None, (movement.reason or movement.refund, self._receipt(movement)))),
-                    words.movement(movement),
+                    words.movement(report, movement),
                 )
                 for movement in sorted([*report.refunds, *report.voids], key=lambda movement: movement.at)
             ),
@@ -230,7 +230,7 @@ class MoneySectionWords(Words):
                     movement.goal,
                     movement.where.name,
                     movement.reason,
-                    words.movement(movement),
+                    words.movement(report, movement),
                 )
                 for movement in report.corrections
             ),

@@ -83,7 +83,7 @@ class StandingSectionWords(Words):
                     one.where.name,
                     words.outcome(one.outcome),
                     one.payment_intent or self.tr("unknown"),
-                    words.amount(one.money.minor, one.money.currency),
+                    words.told(report, one.money),
                 )
                 for one in attempts
             ),
@@ -123,7 +123,7 @@ class StandingSectionWords(Words):
             tuple(
                 (
                     *(words.time(report, movement.at), words.kind(movement.of)),
-                    *(movement.reference, words.movement(movement)),
+                    *(movement.reference, words.movement(report, movement)),
                 )
                 for movement in report.to_acknowledge
             ),

@@ -403,10 +403,18 @@ def test_the_tally_says_where_each_goal_stands_and_what_counts(ledger: Say) -> N
     assert "raised: gifts here" in said.out
 
 
-def test_what_no_goal_counts_is_said(ledger: Say, campaign: Path) -> None:
+def test_what_no_goal_counts_is_said_once(ledger: Say, campaign: Path) -> None:
     ledger("add", "cash", "20")
+    ledger("add", "correction", "gifts", "2", "--reason", "found in the box")
+    (campaign / "campaign.toml").write_text(
+        CAMPAIGN.format(currency="USD").replace('id = "gifts"', 'id = "lights"'), "utf-8"
+    )
+    assert ledger("tally").out.count("Not counted: ") == 1
+    assert "Not counted: $2 (Correction)" in ledger("tally").out
+    ledger("void", "2", "--reason", "typed twice")
     (campaign / "campaign.toml").write_text(CAMPAIGN.format(currency="EUR"), "utf-8")
-    assert "Not counted: $20 (Cash)" in ledger("tally").out
+    assert ledger("tally").out.count("Not counted: ") == 1
+    assert "Not counted: $20 from 1 gift of the campaign “drive”, in another currency" in ledger("tally").out
     (left,) = ledger("tally", "--json").told["not_counted"]
     assert left == {"kind": "cash", "goal": "", "amount": "20.00", "currency": "USD"}
 

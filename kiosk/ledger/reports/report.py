@@ -285,4 +285,4 @@ def _other_currencies(movements: Iterable[Movement], currency: str) -> dict[str,
     for movement in movements:
         if movement.currency not in ("", currency):
             found[movement.currency] = found.get(movement.currency, 0) + movement.amount
-    return found
+    return {other: minor for other, minor in found.items() if minor}

@@ -203,6 +203,21 @@ def test_another_currency_is_in_no_sum() -> None:
     assert (report.total, report.closing, report.other_currencies) == (Sums(), 0, {"EUR": 10_00})
 
 
+def test_what_was_taken_back_or_corrected_in_another_currency_names_it() -> None:
+    days = Days()
+    typed = days.add(Gift("cash", Money(10_00, "EUR")))
+    days.add(Gift("cash", Money(7_00, "EUR")))
+    days.add(Void(typed, "typed twice"))
+    days.add(Correction("gifts", -7_00, "counted by winter", "EUR"))
+    days.add(Correction("gifts", 8_00, "taken over from winter", "USD"))
+    report = days.report(CAMPAIGN)
+    words = MoneySectionWords()
+    assert [row[-1] for row in words.given_back(report).rows] == ["-€10.00"]
+    assert [row[-1] for row in words.corrections(report).rows] == ["-€7.00", "8.00"]
+    assert report.other_currencies == {}
+    assert "that isn’t the campaign’s" not in report_text(report)
+
+
 def test_other_campaigns_stay_out() -> None:
     days = Days()
     days.add(cash(10_00), campaign="another")
