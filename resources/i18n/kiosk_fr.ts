@@ -10405,7 +10405,7 @@
         </message>
         <message>
             <source>%1 has more than %2 words and marks; put the settings back there.</source>
-            <translation>%1 a plus de %2 mots et signes ; remettez-y les réglages.</translation>
+            <translation>%1 a plus de %2 mots et signes ; remettez-y les réglages.</translation>
         </message>
         <message>
             <source>%1 is being changed by another program; nothing was changed, try again.</source>
