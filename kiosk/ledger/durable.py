@@ -49,6 +49,8 @@ class DurableWriter:
         self._in_log = 0
         with telling(files.ledger):
             self._place = _place_of(files.ledger)
+            self._arrived = rows.arrived(connection)
+            self._heads = rows.heads(connection)
         if may_write:
             self._lay_ballast()
 
@@ -97,7 +99,8 @@ class DurableWriter:
         self._in_log += 1
         try:
             with telling(self._files.head), writing(self._connection):  # one at a time, so that it never goes back
-                write_head(self._files.head, rows.heads(self._connection), self._own)
+                self._arrived = rows.bring_along(self._connection, self._heads, self._arrived)
+                write_head(self._files.head, self._heads, self._own)
         except LedgerTroubleError as trouble:
             self.trouble = trouble
         else:

@@ -34,6 +34,8 @@ _BINARY = getattr(os, "O_BINARY", 0)
 _flush = getattr(os, "fdatasync", os.fsync)
 _PREFIX = struct.Struct(">8sQI")
 """Magic, number of the write, length of the text; the text and its checksum follow."""
+_ROOM = SLOT - _PREFIX.size - sha256().digest_size
+_as_json = json.JSONEncoder(sort_keys=True).encode
 
 
 class _Written(NamedTuple):
@@ -65,7 +67,7 @@ def read_head(file: Path) -> dict[str, Head] | None:
 
 def fitting(heads: Heads, own: str = "") -> dict[str, Head]:
     """Those of `heads` that a slot has room for: that of the kiosk `own` first, then one after the other."""
-    room = SLOT - _PREFIX.size - sha256().digest_size
+    room = _ROOM
     kept: dict[str, Head] = {}
     for kiosk in sorted(heads, key=lambda kiosk: kiosk != own):
         size = len(_text({kiosk: heads[kiosk]}))  # its brackets are as long as what stands between two
@@ -91,7 +93,7 @@ def write_head(file: Path, heads: Heads, own: str = "") -> None:
         newest = _newest(slots)
         slot = 1 if slots[0] is not None and slots[0] is newest else 0
         os.lseek(descriptor, slot * SLOT, os.SEEK_SET)
-        _write_all(descriptor, _packed(newest.number + 1, fitting(heads, own)))
+        _write_all(descriptor, _packed(newest.number + 1, heads, own))
         _flush(descriptor)
     finally:
         os.close(descriptor)
@@ -140,15 +142,17 @@ def _newest(slots: list[_Written | None]) -> _Written:
     return max((slot for slot in slots if slot is not None), key=lambda slot: slot.number, default=_Written(0, b"{}"))
 
 
-def _packed(number: int, heads: Heads) -> bytes:
+def _packed(number: int, heads: Heads, own: str) -> bytes:
     text = _text(heads)
+    if len(text) > _ROOM:
+        text = _text(fitting(heads, own))
     whole = _PREFIX.pack(_MAGIC, number, len(text)) + text
     return whole + sha256(whole).digest()
 
 
 def _text(heads: Heads) -> bytes:
     chains = {kiosk: [head.sequence, head.hash.hex()] for kiosk, head in heads.items()}
-    return json.dumps(chains, sort_keys=True).encode()
+    return _as_json(chains).encode()
 
 
 def _unpacked(slot: bytes) -> _Written | None:
@@ -163,8 +167,7 @@ def _unpacked(slot: bytes) -> _Written | None:
 
 def create_head(file: Path, heads: Heads, own: str = "") -> None:
     """Make `file` anew with what is `fitting`: both slots, so that all the room it will ever need is taken."""
-    kept = fitting(heads, own)
-    slots = [_packed(number, kept).ljust(SLOT, b"\0") for number in (1, 2)]
+    slots = [_packed(number, heads, own).ljust(SLOT, b"\0") for number in (1, 2)]
     write_atomically(file, b"".join(slots), mode=OWNER_ONLY)
 
 

@@ -66,6 +66,15 @@ def heads(connection: sqlite3.Connection) -> dict[str, Head]:
     return {kiosk: head_of(connection, kiosk) for kiosk in sorted(arrivals, key=arrivals.__getitem__)}
 
 
+def bring_along(connection: sqlite3.Connection, heads: dict[str, Head], arrival: int) -> int:
+    """Bring `heads` along the rows that came after `arrival`; the arrival of the last."""
+    query = "SELECT arrival, kiosk, sequence, hash FROM facts WHERE arrival > ? ORDER BY arrival"
+    for row in connection.execute(query, (arrival,)):
+        arrival, kiosk, sequence, hash_ = checked_row(row, int, str, int, bytes)
+        heads[kiosk] = Head(sequence, hash_)
+    return arrival
+
+
 def row_at(connection: sqlite3.Connection, kiosk: str, sequence: int) -> Row | None:
     """One fact of a chain."""
     found = connection.execute("SELECT * FROM facts WHERE kiosk = ? AND sequence = ?", (kiosk, sequence))

@@ -1,6 +1,7 @@
 """What was written is on the disk when writing returns, and trouble with writing ends when its cause does."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from kiosk.ledger.head import read_head, write_head
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
-from tests.ledger.books import DRIVE, OTHER, Disk, as_copies, cash, opened, reading
+from kiosk.model.fact import Gift
+from tests.ledger.books import DRIVE, OTHER, Disk, as_copies, card, cash, opened, reading
 from tests.model.told_facts import told
 from tests.said import refusing
 
@@ -21,6 +23,15 @@ FULL = 2
 
 def asked(ledger: Ledger, pragma: str) -> object:
     return ledger._connection.execute(f"PRAGMA {pragma}").fetchone()[0]
+
+
+def statements_of(ledger: Ledger, gift: Gift) -> int:
+    """How many statements SQLite runs to append `gift`."""
+    run: list[str] = []
+    ledger._connection.set_trace_callback(run.append)
+    ledger.append(DRIVE, gift)
+    ledger._connection.set_trace_callback(None)
+    return len(run)
 
 
 @pytest.fixture
@@ -81,6 +92,17 @@ def test_an_append_has_flushed_the_head_that_tells_of_it_before_it_returns(
             assert there == []
         ledger.take(as_copies([told(cash(), 1, OTHER.uuid)]))
         assert there == [(ledger.heads(), 4)]
+
+
+@pytest.mark.parametrize("gift", [cash, card])
+def test_an_append_asks_as_little_in_a_large_fleet_as_alone(tmp_path: Path, gift: Callable[[int], Gift]) -> None:
+    with opened(tmp_path) as ledger, opened(tmp_path, OTHER) as beside:
+        alone = statements_of(ledger, gift(1))
+        ledger.take(as_copies(told(cash(), 1, f"kiosk-{number}") for number in range(50)))
+        beside.append(DRIVE, cash())
+        assert statements_of(ledger, gift(2)) == alone
+        assert read_head(tmp_path / "ledger.head") == ledger.heads()
+        assert len(ledger.heads()) == 52
 
 
 def test_nearly_full_is_over_once_there_is_space_though_nothing_is_written(tmp_path: Path) -> None:
