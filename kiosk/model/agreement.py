@@ -121,6 +121,8 @@ def _contested(tellings: list[Telling], groups: list[Agreed], called: Callable[[
 
 def _agreed(tellings: list[Telling], refunds: list[RefundTelling]) -> Agreed:
     """What counts of at least one telling of a gift, all for one campaign and in one currency."""
+    if len(tellings) == 1 and not refunds:
+        return Agreed(tellings[0].told, tellings[0], ())
     amount = max(_most(_voices(tellings, lambda one: one.told.amount)))
     leads = [
         min((one for one in tellings if one.taken == taken), key=_rank)

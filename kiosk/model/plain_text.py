@@ -26,6 +26,8 @@ def plain_text(text: str) -> str:
 
     Lone surrogates become the replacement character. Runs of white space become one space.
     """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     text = re.sub(r"\s+", " ", _UNSAFE.sub("", text))
     text = "".join(sign for sign in text if unicodedata.category(sign) not in ("Cc", "Cn", "Co"))

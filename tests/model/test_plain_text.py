@@ -63,6 +63,11 @@ def test_plain_text_is_one_composed_printable_line(text: str) -> None:
     plain.encode()
 
 
+@given(st.text(st.characters(min_codepoint=ord(" "), max_codepoint=ord("~"))))
+def test_a_sign_that_nobody_sees_beside_typed_text_changes_nothing(text: str) -> None:
+    assert plain_text(text) == plain_text(f"{text}\u200b")
+
+
 @given(outside)
 def test_plain_text_of_plain_text_is_the_same(text: str) -> None:
     assert plain_text(plain_text(text)) == plain_text(text)
