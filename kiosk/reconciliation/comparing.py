@@ -53,6 +53,8 @@ class InBook:
     corrected: Mapping[str, Mapping[str, int]]
     """Which goals (id) were corrected under the name of a gift, refund or dispute, and what is left of that: nothing
     where it was voided."""
+    left: Mapping[str, int]
+    """What the book has left of each gift, in minor units, by PaymentIntent."""
     closed: frozenset[str]
     """The gifts and refunds whose differences people closed, with a reason."""
 
@@ -167,6 +169,7 @@ def _gift_differences(book: InBook, told: AtStripe) -> Iterator[Difference]:
 
 
 def _refund_differences(book: InBook, told: AtStripe) -> Iterator[Difference]:
+    later = {name: corrections for name, corrections in _refunded_later(book, told) if corrections}
     for name in (book.own & book.refunds.keys()) | (told.refunds.keys() & book.refunds.keys()):
         held, refund = book.refunds[name], told.refunds.get(name)
         here = Money(held.told, held.currency)
@@ -185,12 +188,17 @@ def _refund_differences(book: InBook, told: AtStripe) -> Iterator[Difference]:
             yield _to_correct(book, held, Difference("amounts_differ", name, here, refund.money, refund.status))
         elif not refund.is_over:
             yield Difference("dispute_open", name, here, refund.money, refund.status)
+        elif name in later:
+            yield Difference("refund_unknown_here", name, here, refund.money, refund.status, reinstated=later[name])
     for refund in told.refunds.values():
         if refund.id in book.refunds:
             continue
         if refund.refund is not None:
             kind: DifferenceKind = "dispute_unknown_here" if refund.is_dispute else "refund_unknown_here"
-            yield Difference(kind, refund.id, None, refund.money, refund.status, entry=refund.refund)
+            corrections = later.get(refund.id, ())
+            yield Difference(
+                kind, refund.id, None, refund.money, refund.status, entry=refund.refund, reinstated=corrections
+            )
         elif not refund.is_over:
             yield Difference("dispute_open", refund.id, None, refund.money, refund.status)
     if not told.reads_disputes:
@@ -207,6 +215,29 @@ def _reinstated(book: InBook, held: Movement, dispute: str) -> tuple[Correction,
         for goal in _goals_changed(book, held)
         if goal not in corrected
     )
+
+
+def _refunded_later(book: InBook, told: AtStripe) -> Iterator[tuple[str, tuple[Correction, ...]]]:
+    """What refunds take from the goals that won disputes gave back to them: the gift itself had nothing left."""
+    won = {one.id: one for one in told.refunds.values() if one.is_dispute and one.came_back}
+    for intent in {one.payment_intent for one in won.values()} & book.left.keys():
+        given: dict[str, int] = {}
+        for dispute in (one.id for one in won.values() if one.payment_intent == intent):
+            for goal, amount in book.corrected.get(dispute, {}).items():
+                given[goal] = given.get(goal, 0) + amount
+        left = book.left[intent]
+        for refund in sorted(told.refunds.values(), key=lambda one: one.id):
+            if refund.payment_intent != intent or refund.refund is None or refund.is_dispute:
+                continue
+            minor, currency = refund.refund.money.minor, refund.refund.money.currency
+            held, known = book.refunds.get(refund.id), book.corrected.get(refund.id, {})
+            taken = min(left, minor) if held is None else -held.amount
+            left -= taken if held is None else 0
+            lacking = {goal: min(minor - taken, max(0, amount)) for goal, amount in given.items() if goal not in known}
+            for goal, amount in given.items():
+                given[goal] = amount + known.get(goal, -lacking.get(goal, 0))
+            reason = "refunded after the dispute was won"
+            yield refund.id, tuple(Correction(goal, -by, reason, currency) for goal, by in lacking.items() if by)
 
 
 def _to_correct(book: InBook, held: Movement, one: Difference) -> Difference:

@@ -58,7 +58,7 @@ class Difference:
     entry: Entry | None = None
     """What the ledger lacks."""
     reinstated: tuple[Correction, ...] = ()
-    """The same of a dispute that was won: what the goals that it lowered get back."""
+    """The same of a dispute that was won: what the goals that it lowered get back, and lose by a refund after that."""
     to_correct: tuple[Correction, ...] = ()
     """What is left for people: a correction of each goal, under this name."""
     written: bool = False

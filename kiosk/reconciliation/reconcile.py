@@ -129,6 +129,7 @@ def _book_of(ledger: Ledger, account: Account, campaign: Campaign, since: dt.dat
         campaign=campaign,
         began=ledger.began,
         corrected=_corrected(account),
+        left={name: account.left[one.key] for name, one in gifts.items()},
         closed=_closed(account),
     )
 

@@ -422,6 +422,30 @@ def test_row_61_what_a_won_dispute_took_is_given_back_to_the_goal_once(booth: Bo
     assert booth.reconcile().agrees
 
 
+@pytest.mark.parametrize("refunded_while_open", [False, True])
+def test_row_61_a_refund_of_what_a_won_dispute_gave_back_lowers_the_goal_once(
+    booth: BoothService, refunded_while_open: bool
+) -> None:
+    intent = booth.paid(5000)
+    dispute(booth, intent, "dispute")
+    booth.reconcile()
+    if refunded_while_open:
+        booth.given_back(intent, 2000)
+        booth.reconcile()
+    dispute(booth, intent, "win")
+    booth.reconcile()
+    if not refunded_while_open:
+        booth.given_back(intent, 2000)
+    (found,) = booth.reconcile().differences
+    assert (found.kind, found.written) == ("refund_unknown_here", True)
+    assert booth.report().closing == 3000
+    assert booth.reconcile().agrees
+    booth.given_back(intent, 3000)
+    booth.reconcile()
+    assert booth.reconcile().agrees
+    assert booth.report().closing == 0
+
+
 def test_row_61_a_won_dispute_that_staff_corrected_under_its_name_is_settled(booth: BoothService) -> None:
     intent = booth.paid(5000)
     name = dispute(booth, intent, "dispute")
