@@ -237,6 +237,40 @@ def test_a_banks_csv_is_read_by_the_columns_that_staff_name(office: Office) -> N
     assert "is no amount in the marks of en" in office(table, *words[:-2])[1]
 
 
+@pytest.mark.parametrize(
+    ("table", "amount", "marks"),
+    [
+        ("Datum;Umsatz;S/H\nDAY;25,00;H\nDAY;900,00;S\n", "Umsatz", "de"),
+        ('"Datum","Bedrag","Af Bij"\n"YMD","25,00","Bij"\n"YMD","900,00","Af"\n', "Bedrag", "nl"),
+        ("Datum;Gutschrift;Lastschrift\nDAY;25.00;\nDAY;;900.00\n", "Gutschrift", "de-CH"),
+        ("Konto 12\n\nDatum;Betrag\nDAY;25,00\nDAY;-900,00\n", "Betrag", "de"),
+        ("Datum;Betrag\nDAY 10:15:00;25,00\nDAY;0,00\n", "Betrag", "de"),
+        ("Datum,Betrag,Waehrung\nDASHES,25.00,eur\n", "Betrag", "en"),
+    ],
+    ids=["a sign in a column", "in Dutch", "a column each", "words above", "nothing", "small letters"],
+)
+def test_a_banks_csv_counts_what_came_in_however_it_is_said(
+    office: Office, table: str, amount: str, marks: str
+) -> None:
+    day = TODAY - dt.timedelta(days=1)
+    for name, form in (("DAY", "%d.%m.%Y"), ("YMD", "%Y%m%d"), ("DASHES", "%d-%m-%Y")):
+        table = table.replace(name, day.strftime(form))
+    words = ["--day-column", "Datum", "--amount-column", amount, "--marks", marks, "--day-form", "dmy/"]
+    code, said = office(table, *words, *(["--currency-column", "Waehrung"] if "Waehrung" in table else []))
+    assert code == 0, said
+    assert office.gifts() == [2500]
+
+
+def test_a_line_that_cannot_be_read_is_named_as_an_editor_counts_it(office: Office) -> None:
+    table = f'\nDay,Amount,Text\n\n{TODAY},5.00,"two\nlines"\n\n{TODAY},six,x\n'
+    assert "Line 7: 'six' is no amount" in office(table, "--day-column", "Day", "--amount-column", "Amount")[1]
+
+
+def test_a_line_of_nothing_in_a_statement_is_no_gift(office: Office) -> None:
+    assert office(camt(entry("0.00", "A1"), entry("25.00", "A2")))[0] == 0
+    assert office.gifts() == [2500]
+
+
 def test_paypals_export_counts_gifts_and_takes_back_refunds(office: Office) -> None:
     day = TODAY.strftime("%m/%d/%Y")
     head = '"Date","Name","Type","Status","Currency","Gross","Fee","Net","Transaction ID","Reference Txn ID"'

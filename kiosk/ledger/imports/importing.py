@@ -127,6 +127,8 @@ def plan_of(
 def _why_not(line: Line, campaign: Campaign, since: dt.date) -> str | None:
     if line.kind not in ("gift", "returned"):
         return line.kind
+    if not line.minor:
+        return "spent"
     if line.currency != campaign.currency:
         return "other_currency"
     return "before" if line.day < since else None
