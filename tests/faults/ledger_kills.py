@@ -75,7 +75,7 @@ def _read_notes(file: Path) -> tuple[int, dict[tuple[str, int], str]]:
 
 
 def _entry(choose: random.Random) -> Entry:
-    number = choose.randrange(10**9)
+    number = choose.randrange(10**15)
     money = Money(choose.randint(1, 100_00), "EUR")
     entries: list[Entry] = [
         cash(money.minor),
