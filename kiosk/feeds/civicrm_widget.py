@@ -132,6 +132,14 @@ def check_sign(around: str, currency: str) -> None:
             raise NotAReadingError(NotAReading("other_sign", (shown(sign), currency)))
 
 
+def is_sign_of(sign: str, currency: str) -> bool:
+    """Whether `sign`, in small letters, is surely that of `currency`, such as `$`, `us$`, `usd` and `usd$`."""
+    bare = next((mark for mark in _SIGNS if mark == sign or (len(mark) == 1 and sign.endswith(mark))), "")
+    if currency not in (_SIGNS[bare].split() if bare else [currency]):
+        return False
+    return sign.upper() == currency or (bare != "" and currency.startswith(sign.removesuffix(bare).upper()))
+
+
 def _owners(sign: str) -> str:
     """The currencies that write `sign`, such as `$`, `us$` or `usd`; empty where nobody knows."""
     if sign.upper() in CURRENCIES:

@@ -21,7 +21,7 @@ from kiosk.model.grouped import plain_figure
 _NEEDED = ("as_of", "goal_id", "raised")
 _SEPARATORS = (",", ";", "\t")
 _PLAIN = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,3})?", re.ASCII)
-"""What a program writes, which means the same in each campaign."""
+"""What a program writes, which means the same in each campaign that names no marks in which it is another figure."""
 USUAL_MARKS = "en"
 """The language whose marks amounts have where the campaign names none."""
 
@@ -56,9 +56,10 @@ def read_csv(body: bytes, campaign: Campaign, feed: Feed, now: dt.datetime) -> F
 def _raised(given: str, goal: Goal, feed: Feed, campaign: Campaign) -> int:
     if not goal.is_money:
         return _count(given, feed) or count_of(given)
-    if _PLAIN.fullmatch(given):
+    marks = feed.marks or USUAL_MARKS
+    if _PLAIN.fullmatch(given) and plain_figure(given, marks) is None:
         return raised_of(given, goal, campaign.currency)
-    return marked_amount(given, feed.marks or USUAL_MARKS, campaign.currency)
+    return marked_amount(given, marks, campaign.currency)
 
 
 def _count(given: str, feed: Feed) -> int | None:

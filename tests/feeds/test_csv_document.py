@@ -97,3 +97,44 @@ def test_a_sheet_in_a_languages_marks_is_read_where_the_campaign_names_it() -> N
 
 def test_a_file_whose_last_line_does_not_end_may_be_half_written() -> None:
     assert "its last line doesn’t end; it was cut off" in refusal(TABLE[:-1], file="f.csv", address=None)
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "marks"),
+    [
+        *(("1,2 Mio €", "EUR", "de"), ("41 Tsd", "EUR", "de"), ("41k", "EUR", "de"), ("12 %", "EUR", "de")),
+        *(("> 41", "EUR", "de"), ("ca. 41", "EUR", "de"), ("41 €/Tag", "EUR", "de"), ("1.234,-", "EUR", "de")),
+        *(("$1.2M", "USD", None), ("A$41", "USD", None), ("C$41", "USD", None), ("1.2 million", "USD", None)),
+    ],
+)
+def test_an_amount_with_words_that_make_it_another_one_is_refused(text: str, currency: str, marks: str | None) -> None:
+    sheet = f"as_of;goal_id;raised\n{NOON:%Y-%m-%dT%H:%M:%SZ};usd;{text}\n"
+    with pytest.raises(NotAReadingError) as caught:
+        read_csv(sheet.encode(), *drive(currency, kind="csv", marks=marks), NOON)
+    assert "which is no amount in the marks of" in said(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "marks", "minor"),
+    [
+        *(("41.230", "EUR", "de", 4_123_000), ("1234.5", "EUR", "de", 123_450), ("1.234", "KWD", None, 1_234)),
+        *(
+            ("3.000", "ISK", "is", 300_000),
+            ("1.234,50 kr.", "DKK", "da", 123_450),
+            ("Fr. 1'234", "CHF", "de-CH", 123_400),
+        ),
+        *(("US$41", "USD", None, 4_100), ("CA$ 41", "CAD", None, 4_100), ("R$ 1.234", "BRL", "pt-BR", 123_400)),
+        *(
+            ("10 000 Ft", "HUF", "hu", 1_000_000),
+            ("1 234,50 zł", "PLN", "pl", 123_450),
+            ("3,000円", "JPY", "ja", 3_000),
+        ),
+        *(("\u200f1,234.50 \u200f₪", "ILS", "he", 123_450), ("41 Euro", "EUR", "de", 4_100)),
+    ],
+)
+def test_an_amount_is_read_as_people_write_it_in_their_currency(
+    text: str, currency: str, marks: str | None, minor: int
+) -> None:
+    sheet = f"as_of;goal_id;raised\n{NOON:%Y-%m-%dT%H:%M:%SZ};usd;{text}\n"
+    (figure,) = read_csv(sheet.encode(), *drive(currency, kind="csv", marks=marks), NOON).figures
+    assert figure.raised == minor
