@@ -6,29 +6,13 @@ from kiosk.feeds.answer import NotAReadingError
 from kiosk.feeds.civicrm_widget import check_sign, is_sign_of
 from kiosk.feeds.given import amount_of, told
 from kiosk.feeds.trouble import NotAReading
-from kiosk.model.grouped import plain_figure
+from kiosk.model.grouped import plain_figure, words_for
 
 _AMOUNT = re.compile(
     r"(?P<before>[^0-9]{0,8})(?P<figure>[0-9](?:[0-9 .,'\u00a0\u202f\u2009\u2019]{0,30}[0-9])?)(?P<after>[^0-9]{0,8})",
     re.ASCII,
 )
 _DIRECTIONS = re.compile("[\u061c\u200e\u200f]")
-_WORDS = {
-    "CHF": "fr sfr franken francs",
-    "EUR": "euro euros",
-    "GBP": "pounds",
-    "IDR": "rp",
-    "INR": "rs",
-    "JPY": "円",
-    "LKR": "rs",
-    "MAD": "dh",
-    "MYR": "rm",
-    "NPR": "rs",
-    "PKR": "rs",
-    "TRY": "tl",
-    "USD": "dollars",
-}
-"""What people write beside amounts and CLDR doesn't have."""
 
 
 def marked_amount(given: object, marks: str, currency: str) -> int:
@@ -43,16 +27,7 @@ def marked_amount(given: object, marks: str, currency: str) -> int:
     figure = plain_figure(matched["figure"], marks) if matched else None
     around = f"{matched['before']} {matched['after']}" if matched else ""
     check_sign(around, currency)
-    if figure is None or not all(_is_known(word.strip("."), marks, currency) for word in around.lower().split()):
+    beside = [word.strip(".") for word in around.lower().split()]
+    if figure is None or not all(is_sign_of(word, currency) or word in words_for(currency, marks) for word in beside):
         raise NotAReadingError(NotAReading("not_in_marks", (told(given), marks)))
     return amount_of(figure, currency)
-
-
-def _is_known(word: str, marks: str, currency: str) -> bool:
-    """Whether `word`, in small letters, stands for `currency`."""
-    from babel.numbers import get_currency_symbol
-
-    if is_sign_of(word, currency) or word in _WORDS.get(currency, "").split():
-        return True
-    signs = [get_currency_symbol(currency, locale) for locale in (marks.replace("-", "_"), "en")]
-    return word in [sign.lower().strip(".") for sign in signs]

@@ -2,6 +2,22 @@
 
 import re
 
+_WORDS = {
+    "CHF": "fr sfr franken francs",
+    "EUR": "euro euros",
+    "GBP": "pounds",
+    "IDR": "rp",
+    "INR": "rs",
+    "JPY": "円",
+    "LKR": "rs",
+    "MAD": "dh",
+    "MYR": "rm",
+    "NPR": "rs",
+    "PKR": "rs",
+    "TRY": "tl",
+    "USD": "dollars",
+}
+"""By currency, what people write beside amounts that CLDR doesn't have."""
 _LIKE_A_SPACE = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2019": "'"})
 
 
@@ -22,6 +38,14 @@ def plain_figure(text: str, language: str) -> str | None:
         return None
     digits = re.sub("[^0-9]", "", matched["whole"])
     return f"{digits}.{matched['part']}" if matched["part"] else digits
+
+
+def words_for(currency: str, language: str) -> frozenset[str]:
+    """What stands for `currency` beside an amount in the marks of `language`, in small letters without full stops."""
+    from babel.numbers import get_currency_symbol
+
+    signs = (get_currency_symbol(currency, locale) for locale in (language.replace("-", "_"), "en"))
+    return frozenset((*(sign.lower().strip(".") for sign in signs), *_WORDS.get(currency, "").split()))
 
 
 def _marks(language: str) -> tuple[str, str] | None:

@@ -2,13 +2,16 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.system.atomic_file import write_atomically
 
-_STARTS_A_FORMULA = tuple("=+-@\t\r＝＋－＠")  # noqa: RUF001 - spreadsheets in East Asia take the wide signs too
+_STARTS_A_FORMULA = re.compile(r"\A(?=[=+\-@\t\r＝＋－＠])|(?<=;)(?=\s*[=+\-@＝＋－＠])")  # noqa: RUF001
+"""Also behind a semicolon, where programs that expect a decimal comma begin another cell; spreadsheets in East Asia take
+the wide signs, too."""
 
 
 class OutRefusedError(Exception):
@@ -59,4 +62,4 @@ def csv_text(columns: Sequence[str], rows: Iterable[Sequence[str | Text]]) -> st
 
 def _harmless(words: str) -> str:
     """`words` that no spreadsheet program takes for a formula."""
-    return f"'{words}" if words.startswith(_STARTS_A_FORMULA) else words
+    return _STARTS_A_FORMULA.sub("'", words)

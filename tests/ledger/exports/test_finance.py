@@ -162,6 +162,13 @@ def test_spreadsheet_programs_know_the_letters_and_the_lines() -> None:
     assert "Bücherei".encode() in encoded
 
 
+def test_no_text_becomes_a_formula_where_a_semicolon_parts_cells() -> None:
+    days = Days()
+    days.add(cash(500))
+    days.add(Void(1, "typed; =1+1;@SUM(A1); fine"))
+    assert "typed;' =1+1;'@SUM(A1); fine" in exported(days)
+
+
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝", "＋", "－", "＠"])  # noqa: RUF001 - the wide signs are meant
 def test_no_text_becomes_a_formula(start: str) -> None:
     days = Days()
