@@ -10,8 +10,8 @@ from typing import NamedTuple
 from kiosk.system.atomic_file import write_atomically
 
 _STARTS_A_FORMULA = re.compile(r"\A(?=[=+\-@\t\r＝＋－＠])|(?<=;)(?=\s*[=+\-@＝＋－＠])")  # noqa: RUF001
-"""Also behind a semicolon, where programs that expect a decimal comma begin another cell; spreadsheets in East Asia take
-the wide signs, too."""
+"""Also behind a semicolon, where programs that expect a decimal comma begin another cell; those in East Asia take the
+wide signs, too."""
 
 
 class OutRefusedError(Exception):
