@@ -62,7 +62,7 @@ def answer_tally(arguments: argparse.Namespace) -> int:
             }
             print_json(told)
         else:
-            named = {one.currency for one in elsewhere if one.campaign == book.campaign.id}
+            named = {one.currency for one in elsewhere if one.campaign == book.campaign.id and not one.fund}
             tally = replace(tally, not_counted=tuple(one for one in tally.not_counted if one.currency not in named))
             print(TallyWords().text(book.campaign, tally, counts, book.now, is_practice=book.is_practice), end="")
             for one in elsewhere:

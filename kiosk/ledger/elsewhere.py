@@ -1,8 +1,8 @@
-"""What the ledger holds and a campaign doesn't count, since its id or its currency was another when it came."""
+"""What the ledger holds and a campaign doesn't count, since its id, its currency or a fund's id was another then."""
 
 import datetime as dt
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -41,6 +41,8 @@ class Elsewhere:
     """Whether a goal of the campaign counts such a thing, so that it can be taken over."""
     apart: tuple[GoalLeft, ...] = ()
     """What the goals lack, where they don't all lack the same."""
+    fund: str = ""
+    """The id of what gifts of the campaign itself are for, where it has no such fund."""
 
 
 def elsewhere(connection: sqlite3.Connection, campaign: Campaign, since: dt.datetime) -> tuple[Elsewhere, ...]:
@@ -54,8 +56,27 @@ def elsewhere(connection: sqlite3.Connection, campaign: Campaign, since: dt.date
         (campaign.id, campaign.currency),
     )
     names = [checked_row(row, str, str) for row in others.fetchall()]
-    found = (_of(connection, campaign, name, money, since) for name, money in names)
-    return tuple(one for one in found if one is not None)
+    found = [_of(connection, campaign, name, money, since) for name, money in names]
+    return tuple(one for one in (*found, *_of_unknown_funds(connection, campaign, since)) if one is not None)
+
+
+def _of_unknown_funds(
+    connection: sqlite3.Connection, campaign: Campaign, since: dt.datetime
+) -> Iterator[Elsewhere | None]:
+    """Gifts for funds that `campaign` doesn't have: where no goal counts them, or a goal has no gift for its own."""
+    rows = connection.execute(
+        "SELECT fund, total(net), total(number), max(at) FROM counted"
+        " WHERE campaign = ? AND currency = ? AND kind != 'correction' AND net != 0 GROUP BY fund",
+        (campaign.id, campaign.currency),
+    )
+    told = [checked_row(row, str, float, float, int) for row in rows.fetchall()]
+    given, own = {fund for fund, *_ in told}, {fund.id for fund in campaign.funds}
+    lacks = any(goal.fund is not None and goal.fund not in given for goal in campaign.goals)
+    counting = [goal for goal in campaign.goals if goal.unit in ("money", "donors")]
+    for fund, net, number, at in told:
+        is_lost = lacks or (counting and not any(goal.takes(fund) for goal in counting))
+        if fund and fund not in own and is_lost and moment(at) >= since:
+            yield Elsewhere(campaign.id, campaign.currency, int(net), int(number), moment(at), False, fund=fund)
 
 
 def _of(

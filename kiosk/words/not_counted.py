@@ -17,6 +17,14 @@ class NotCountedWords(Words):
         return filled(self.tr("%1 (by goal: %2)"), self._all(one, currency), goals)
 
     def _all(self, one: Elsewhere, currency: str) -> str:
+        if one.fund:
+            text = self.tr(
+                "Not counted for the goal of a fund: %2 from %n gift(s) for the fund “%1”, which this campaign "
+                "doesn’t have; if it has it under another id, give it this id again.",
+                "",
+                one.number,
+            )
+            return filled(text, one.fund, self._figure(one.net, one.currency))
         if not one.has_goal:
             text = self.tr(
                 "Not counted: %2 from %n gift(s) of the campaign “%1”; no goal of this campaign counts them, "

@@ -22,6 +22,8 @@ class WhatCountsWords(Words):
     def _line(self, campaign: Campaign, counts: WhatCounts) -> str:
         parts = list(self._parts(campaign, counts))
         ends = [self._end(counts)]
+        if counts.goal.fund is not None:
+            ends.append(filled(self.tr("gifts for “%1” alone"), self._fund(campaign, counts.goal.fund)))
         if counts.goal.unit in ("money", "donors") and counts.stripe_counts_cards:
             ends.append(self.tr("card gifts of all kiosks are counted from Stripe"))
         ends += [filled(self.tr('feed "%1" has not been read yet'), feed.id) for feed in counts.unread]
@@ -65,6 +67,9 @@ class WhatCountsWords(Words):
                 return self.tr("each gift as one donor, less refunds, with corrections")
             case "money":
                 return self.tr("less refunds, with corrections")
+
+    def _fund(self, campaign: Campaign, fund: str) -> str:
+        return next((one.name for one in campaign.funds if one.id == fund), fund)
 
     def _where(self, other_kiosks: int | None) -> str:
         if other_kiosks is None:

@@ -6656,6 +6656,13 @@
             <translation>%1 (nach Ziel: %2)</translation>
         </message>
         <message numerus="yes">
+            <source>Not counted for the goal of a fund: %2 from %n gift(s) for the fund “%1”, which this campaign doesn’t have; if it has it under another id, give it this id again.</source>
+            <translation>
+                <numerusform>Nicht für das Ziel eines Zwecks gezählt: %2 aus %n Spende für den Zweck „%1“, den diese Kampagne nicht hat; wenn sie ihn unter einer anderen Id hat, geben Sie ihm diese Id zurück.</numerusform>
+                <numerusform>Nicht für das Ziel eines Zwecks gezählt: %2 aus %n Spenden für den Zweck „%1“, den diese Kampagne nicht hat; wenn sie ihn unter einer anderen Id hat, geben Sie ihm diese Id zurück.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Not counted: %2 from %n gift(s) of the campaign “%1”; no goal of this campaign counts them, so that there is nothing to take over.</source>
             <translation>
                 <numerusform>Nicht gezählt: %2 aus %n Spende der Kampagne „%1“; kein Ziel dieser Kampagne zählt sie, also gibt es nichts zu übernehmen.</numerusform>
@@ -11625,6 +11632,10 @@
     </context>
     <context>
         <name>WhatCountsWords</name>
+        <message>
+            <source>gifts for “%1” alone</source>
+            <translation>nur Spenden für „%1“</translation>
+        </message>
         <message>
             <source>card gifts of all kiosks are counted from Stripe</source>
             <translation>Kartenspenden aller Kioske werden aus Stripe gezählt</translation>

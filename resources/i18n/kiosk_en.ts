@@ -194,6 +194,13 @@
 <context>
     <name>NotCountedWords</name>
     <message numerus="yes">
+        <source>Not counted for the goal of a fund: %2 from %n gift(s) for the fund “%1”, which this campaign doesn’t have; if it has it under another id, give it this id again.</source>
+        <translation>
+            <numerusform>Not counted for the goal of a fund: %2 from %n gift for the fund “%1”, which this campaign doesn’t have; if it has it under another id, give it this id again.</numerusform>
+            <numerusform>Not counted for the goal of a fund: %2 from %n gifts for the fund “%1”, which this campaign doesn’t have; if it has it under another id, give it this id again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not counted: %2 from %n gift(s) of the campaign “%1”; no goal of this campaign counts them, so that there is nothing to take over.</source>
         <translation>
             <numerusform>Not counted: %2 from %n gift of the campaign “%1”; no goal of this campaign counts it, so that there is nothing to take over.</numerusform>

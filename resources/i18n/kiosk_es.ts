@@ -6656,6 +6656,13 @@
             <translation>%1 (por meta: %2)</translation>
         </message>
         <message numerus="yes">
+            <source>Not counted for the goal of a fund: %2 from %n gift(s) for the fund “%1”, which this campaign doesn’t have; if it has it under another id, give it this id again.</source>
+            <translation>
+                <numerusform>No contado para la meta de un fondo: %2 de %n donación para el fondo «%1», que esta campaña no tiene; si lo tiene con otro id, devuélvale este id.</numerusform>
+                <numerusform>No contado para la meta de un fondo: %2 de %n donaciones para el fondo «%1», que esta campaña no tiene; si lo tiene con otro id, devuélvale este id.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Not counted: %2 from %n gift(s) of the campaign “%1”; no goal of this campaign counts them, so that there is nothing to take over.</source>
             <translation>
                 <numerusform>No contado: %2 de %n donación de la campaña «%1»; ninguna meta de esta campaña la cuenta, así que no hay nada que traspasar.</numerusform>
@@ -11625,6 +11632,10 @@
     </context>
     <context>
         <name>WhatCountsWords</name>
+        <message>
+            <source>gifts for “%1” alone</source>
+            <translation>solo donaciones para «%1»</translation>
+        </message>
         <message>
             <source>card gifts of all kiosks are counted from Stripe</source>
             <translation>las donaciones con tarjeta de todos los quioscos se cuentan desde Stripe</translation>

@@ -6656,6 +6656,13 @@
             <translation>%1 (par objectif : %2)</translation>
         </message>
         <message numerus="yes">
+            <source>Not counted for the goal of a fund: %2 from %n gift(s) for the fund “%1”, which this campaign doesn’t have; if it has it under another id, give it this id again.</source>
+            <translation>
+                <numerusform>Pas compté pour l’objectif d’une affectation : %2 de %n don pour l’affectation « %1 », que cette campagne n’a pas ; si elle l’a sous un autre identifiant, redonnez-lui celui-ci.</numerusform>
+                <numerusform>Pas compté pour l’objectif d’une affectation : %2 de %n dons pour l’affectation « %1 », que cette campagne n’a pas ; si elle l’a sous un autre identifiant, redonnez-lui celui-ci.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Not counted: %2 from %n gift(s) of the campaign “%1”; no goal of this campaign counts them, so that there is nothing to take over.</source>
             <translation>
                 <numerusform>Pas compté : %2 de %n don de la campagne « %1 » ; aucun objectif de cette campagne ne le compte, il n’y a donc rien à reprendre.</numerusform>
@@ -11625,6 +11632,10 @@
     </context>
     <context>
         <name>WhatCountsWords</name>
+        <message>
+            <source>gifts for “%1” alone</source>
+            <translation>seulement les dons pour « %1 »</translation>
+        </message>
         <message>
             <source>card gifts of all kiosks are counted from Stripe</source>
             <translation>les dons par carte de toutes les bornes sont comptés depuis Stripe</translation>

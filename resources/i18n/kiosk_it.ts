@@ -6656,6 +6656,13 @@
             <translation>%1 (per obiettivo: %2)</translation>
         </message>
         <message numerus="yes">
+            <source>Not counted for the goal of a fund: %2 from %n gift(s) for the fund “%1”, which this campaign doesn’t have; if it has it under another id, give it this id again.</source>
+            <translation>
+                <numerusform>Non contati per l’obiettivo di un fondo: %2 da %n donazione per il fondo «%1», che questa campagna non ha; se lo ha con un altro id, gli ridia questo id.</numerusform>
+                <numerusform>Non contati per l’obiettivo di un fondo: %2 da %n donazioni per il fondo «%1», che questa campagna non ha; se lo ha con un altro id, gli ridia questo id.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Not counted: %2 from %n gift(s) of the campaign “%1”; no goal of this campaign counts them, so that there is nothing to take over.</source>
             <translation>
                 <numerusform>Non contati: %2 da %n donazione della campagna «%1»; nessun obiettivo di questa campagna la conta, quindi non c’è nulla da acquisire.</numerusform>
@@ -11625,6 +11632,10 @@
     </context>
     <context>
         <name>WhatCountsWords</name>
+        <message>
+            <source>gifts for “%1” alone</source>
+            <translation>solo donazioni per «%1»</translation>
+        </message>
         <message>
             <source>card gifts of all kiosks are counted from Stripe</source>
             <translation>le donazioni con carta di tutti i chioschi si contano da Stripe</translation>

@@ -6656,6 +6656,13 @@
             <translation>%1 (por meta: %2)</translation>
         </message>
         <message numerus="yes">
+            <source>Not counted for the goal of a fund: %2 from %n gift(s) for the fund “%1”, which this campaign doesn’t have; if it has it under another id, give it this id again.</source>
+            <translation>
+                <numerusform>Não contado para a meta de um fundo: %2 de %n doação para o fundo “%1”, que esta campanha não tem; se ela o tiver com outro id, devolva-lhe este id.</numerusform>
+                <numerusform>Não contado para a meta de um fundo: %2 de %n doações para o fundo “%1”, que esta campanha não tem; se ela o tiver com outro id, devolva-lhe este id.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Not counted: %2 from %n gift(s) of the campaign “%1”; no goal of this campaign counts them, so that there is nothing to take over.</source>
             <translation>
                 <numerusform>Não contado: %2 de %n doação da campanha “%1”; nenhuma meta desta campanha a conta, então não há nada a transferir.</numerusform>
@@ -11625,6 +11632,10 @@
     </context>
     <context>
         <name>WhatCountsWords</name>
+        <message>
+            <source>gifts for “%1” alone</source>
+            <translation>apenas doações para “%1”</translation>
+        </message>
         <message>
             <source>card gifts of all kiosks are counted from Stripe</source>
             <translation>as doações com cartão de todos os quiosques são contadas a partir da Stripe</translation>

@@ -1,8 +1,10 @@
 """What another id holds and wasn't taken over, by its sums."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.ledger.elsewhere import TAKEN_OVER
+from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Correction, MemberJoined, Refund
 from kiosk.model.money import Money
 from kiosk.words.not_counted import NotCountedWords
@@ -25,6 +27,27 @@ def test_a_refund_of_a_gift_that_was_taken_over_is_named_with_what_is_too_much(t
         ledger.append(DRIVE, Refund("re_1", "pi_1", Money(2000, "EUR")))
         (one,) = ledger.elsewhere(winter, NOON)
         assert (one.net, one.number) == (-2000, 0)
+
+
+def test_gifts_for_a_fund_whose_id_was_changed_are_named_until_it_has_it_again(tmp_path: Path) -> None:
+    goals = [{"id": "all", "unit": "money", "target": 500}]
+    goals.append({"id": "roof", "unit": "money", "target": 500, "fund": "roof"})
+
+    def winter(*funds: str, fund: str = "roof") -> Campaign:
+        named = [{"id": name, "name": name} for name in funds]
+        return drive(has_feed=False, currency="EUR", funds=named, goals=[goals[0], {**goals[1], "fund": fund}])
+
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, replace(card(1, 5000), fund="roof"))
+        ledger.append(DRIVE, replace(card(2, 3000), fund="organ"))
+        ledger.append(DRIVE, card(3, 100))
+        assert ledger.elsewhere(winter("roof", "organ"), NOON) == ()
+        assert ledger.elsewhere(winter("roof"), NOON) == (), "the organ is paid for, and counts for all"
+        (one,) = ledger.elsewhere(winter("new-roof", "organ", fund="new-roof"), NOON)
+        assert NotCountedWords().sentence(one, "EUR") == (
+            "Not counted for the goal of a fund: €50 from 1 gift for the fund “roof”, which this campaign doesn’t "
+            "have; if it has it under another id, give it this id again."
+        )
 
 
 def test_goals_that_lack_different_figures_are_named_each(tmp_path: Path) -> None:

@@ -26,6 +26,11 @@ def lines(campaign: Campaign, other_kiosks: int | None = None, unread: Container
     return WhatCountsWords().lines(campaign, what_counts(campaign, other_kiosks=other_kiosks, unread=unread))
 
 
+def test_a_goal_for_a_fund_says_so() -> None:
+    campaign = drive(has_feed=False, funds=[{"id": "roof", "name": "The roof"}], goals=[{**MONEY, "fund": "roof"}])
+    assert lines(campaign)[0].endswith("less refunds, with corrections; gifts for “The roof” alone")
+
+
 @pytest.mark.parametrize(
     ("goal", "feed", "line"),
     [

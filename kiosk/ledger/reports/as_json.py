@@ -69,7 +69,7 @@ def not_counted_as_json(tally: Tally) -> list[dict[str, Any]]:
 
 
 def elsewhere_as_json(found: Sequence[Elsewhere]) -> list[dict[str, Any]]:
-    """What came under another id or in another currency."""
+    """What came under another id, in another currency or for a fund that isn't there."""
     return [
         {
             "campaign": one.campaign,
@@ -77,6 +77,7 @@ def elsewhere_as_json(found: Sequence[Elsewhere]) -> list[dict[str, Any]]:
             "currency": one.currency,
             "gifts": one.number,
             "last": one.last.isoformat(),
+            "fund": one.fund,
         }
         for one in found
     ]
