@@ -25,6 +25,7 @@ from kiosk.ledger.reports.pledges import pledges_of
 from kiosk.ledger.reports.reading import account_of
 from kiosk.ledger.reports.report import Report
 from kiosk.model.campaign import Campaign
+from kiosk.model.counted import GIFTS
 from kiosk.model.offers import offers_to_enter
 from kiosk.system.libraries import advice, missing
 from kiosk.system.resources import resource_folder
@@ -115,7 +116,7 @@ def answer_export(arguments: argparse.Namespace) -> int:
         account = _account(book, period)
         if is_civicrm and contact is not None:
             text, number = civicrm_csv(book.campaign, account, period, contact, arguments.financial_type)
-            content, sums, told = text.encode(), {}, _CIVICRM
+            content, sums, told = text.encode(), {}, f"{_left_out(book.campaign, account, period)}{_CIVICRM}"
         else:
             table = _finance(book.campaign, account, period, money_only=arguments.money_only)
             number, sums, told = len(table.rows), table.sums, _CSV if ending == ".csv" else ""
@@ -129,6 +130,16 @@ def answer_export(arguments: argparse.Namespace) -> int:
         rows = f"{number:,} row{'' if number == 1 else 's'}"
         print(f"{out} is written: {rows}{f', in which counts adds up to {adds_up}' if adds_up else ''}.{told}")
     return 0
+
+
+def _left_out(campaign: Campaign, account: Account, period: Period) -> str:
+    """That gifts in another currency than the campaign's are in no file for CiviCRM; nothing where there are none."""
+    gifts = [one for one in account.movements if one.kind == "gift" and one.of in GIFTS and period.holds(one.at)]
+    number = sum(one.currency != campaign.currency for one in gifts)
+    if not number:
+        return ""
+    which = "1 gift is" if number == 1 else f"{number:,} gifts are"
+    return f" {which} not in it, being in another currency than the campaign's; export those without --for civicrm."
 
 
 def _account(book: Opened, period: Period) -> Account:

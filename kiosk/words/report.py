@@ -45,6 +45,10 @@ class ReportWords(Words):
             else:
                 text = self.tr("No gifts recorded; corrections and what was taken over come to %1.")
             return filled(text, corrected)
+        if not (total.gifts or total.net) and report.other_currencies:
+            if report.period.day:
+                return self.tr("No gifts in the campaign’s currency on this day.")
+            return self.tr("No gifts in the campaign’s currency yet.")
         if not (total.gifts or total.net):
             return self.tr("No gifts on this day.") if report.period.day else self.tr("No gifts yet.")
         received = self.money(report, total.gross)

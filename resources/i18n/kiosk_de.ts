@@ -9587,6 +9587,14 @@
     <context>
         <name>ReportWords</name>
         <message>
+            <source>No gifts in the campaign’s currency on this day.</source>
+            <translation>Keine Spenden in der Währung der Kampagne an diesem Tag.</translation>
+        </message>
+        <message>
+            <source>No gifts in the campaign’s currency yet.</source>
+            <translation>Noch keine Spenden in der Währung der Kampagne.</translation>
+        </message>
+        <message>
             <source>The whole drive</source>
             <translation>Die ganze Aktion</translation>
         </message>

@@ -9587,6 +9587,14 @@
     <context>
         <name>ReportWords</name>
         <message>
+            <source>No gifts in the campaign’s currency on this day.</source>
+            <translation>No hay donaciones en la moneda de la campaña este día.</translation>
+        </message>
+        <message>
+            <source>No gifts in the campaign’s currency yet.</source>
+            <translation>Aún no hay donaciones en la moneda de la campaña.</translation>
+        </message>
+        <message>
             <source>The whole drive</source>
             <translation>Toda la campaña</translation>
         </message>

@@ -9587,6 +9587,14 @@
     <context>
         <name>ReportWords</name>
         <message>
+            <source>No gifts in the campaign’s currency on this day.</source>
+            <translation>Aucun don dans la devise de la campagne ce jour.</translation>
+        </message>
+        <message>
+            <source>No gifts in the campaign’s currency yet.</source>
+            <translation>Pas encore de dons dans la devise de la campagne.</translation>
+        </message>
+        <message>
             <source>The whole drive</source>
             <translation>Toute la campagne</translation>
         </message>

@@ -9587,6 +9587,14 @@
     <context>
         <name>ReportWords</name>
         <message>
+            <source>No gifts in the campaign’s currency on this day.</source>
+            <translation>Nessuna donazione nella valuta della campagna in questo giorno.</translation>
+        </message>
+        <message>
+            <source>No gifts in the campaign’s currency yet.</source>
+            <translation>Ancora nessuna donazione nella valuta della campagna.</translation>
+        </message>
+        <message>
             <source>The whole drive</source>
             <translation>L’intera campagna</translation>
         </message>

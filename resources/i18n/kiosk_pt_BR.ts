@@ -9587,6 +9587,14 @@
     <context>
         <name>ReportWords</name>
         <message>
+            <source>No gifts in the campaign’s currency on this day.</source>
+            <translation>Nenhuma doação na moeda da campanha neste dia.</translation>
+        </message>
+        <message>
+            <source>No gifts in the campaign’s currency yet.</source>
+            <translation>Nenhuma doação na moeda da campanha ainda.</translation>
+        </message>
+        <message>
             <source>The whole drive</source>
             <translation>A campanha inteira</translation>
         </message>

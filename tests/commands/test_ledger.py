@@ -616,6 +616,14 @@ def test_civicrm_gets_its_file_for_the_contact_that_stands_for_givers_unknown(
     assert {(row["Contact ID"], row["Financial Type"]) for row in rows} == {("7", "Event Gift")}
 
 
+def test_gifts_that_are_in_no_file_for_civicrm_are_told(ledger: Say, campaign: Path, tmp_path: Path) -> None:
+    words = ["export", "--for", "civicrm", "--contact-id", "7", "--out", tmp_path / "c.csv"]
+    ledger("add", "cash", "20")
+    assert "not in it" not in ledger(*words).out
+    (campaign / "campaign.toml").write_text(CAMPAIGN.format(currency="EUR"), "utf-8")
+    assert "0 rows. 1 gift is not in it, being in another currency than the campaign's" in ledger(*words).out
+
+
 def test_a_report_is_printed_where_no_file_is_named_and_today_is_meant(ledger: Say) -> None:
     ledger("add", "cash", "20")
     assert "$20 received in 1 gift." in ledger("report").out

@@ -41,6 +41,7 @@ goals = { gifts = "raised" }
 raised = "total"
 currency = "EUR"
 """
+REVERSED = "<RvslInd>1</RvslInd>"
 NAME, PURPOSE, ACCOUNT = "Canary Person", "Canary for the winter drive", "DE00CANARY"
 
 
@@ -140,6 +141,10 @@ def test_nothing_of_who_gave_is_kept(office: Office) -> None:
         (entry("100.00", "P6", status="<Sts><Cd>PDNG</Cd></Sts>"), "1 passed over: not booked yet"),
         (entry("100.00", "P7", status="<Sts>PDNG</Sts>"), "1 passed over: not booked yet"),
         (entry("100.00", "P8", currency="USD"), "1 passed over: in another currency"),
+        (
+            entry("100.00", "PA").replace("<NtryDtls>", f"{REVERSED}<NtryDtls>"),
+            "1 passed over: money that left",
+        ),
         (entry("100.00", "P9", day="2020-01-01"), "1 passed over: from before the drive"),
     ],
 )
@@ -151,9 +156,13 @@ def test_row_66_what_is_no_gift_is_passed_over_and_named(office: Office, line: s
     assert office.gifts() == [500]
 
 
-def test_row_67_a_returned_transfer_takes_its_gift_back_once(office: Office) -> None:
-    office(camt(entry("25.00", "A1", own="E2E-1"), entry("25.00", "A2", own="E2E-2")))
+@pytest.mark.parametrize("said_by_entry", [False, True])
+def test_row_67_a_returned_transfer_takes_its_gift_back_once(office: Office, said_by_entry: bool) -> None:
+    office(camt(entry("25.00", "A1", own="E2E-1", family="NTAV"), entry("25.00", "A2", own="E2E-2")))
     back = camt(entry("25.00", "R1", own="E2E-1", credit=False, family="IDDT", returned=True))
+    if said_by_entry:
+        back = back.replace("<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>", "")
+        back = back.replace("<NtryDtls>", f"{REVERSED}<NtryDtls>")
     code, said = office(back)
     assert code == 0
     assert "1 were returned by the bank and are taken back, €25." in said

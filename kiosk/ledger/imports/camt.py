@@ -26,6 +26,8 @@ _PAID_IN = frozenset({"CNTR", "RCHQ", "ICHQ"})
 """Over the counter, and cheques."""
 _OWN_NAMES = ("TxId", "EndToEndId", "InstrId")
 _WHO_AND_WHY = ("RltdPties/Dbtr", "RltdPties/UltmtDbtr", "RmtInf")
+_UNKNOWN = frozenset({"", "NTAV"})
+"""Of families, where a bank tells none."""
 _NOBODYS = {"", "NOTPROVIDED", "NONREF", "NOREF"}
 
 
@@ -97,14 +99,14 @@ def _kind(entry: "Element", of: "Element", status: str, services: Collection[str
         return "open"
     family = _text(of, "BkTxCd/Domn/Fmly/Cd") or _text(entry, "BkTxCd/Domn/Fmly/Cd")
     is_credit = (_text(of, "CdtDbtInd") or _text(entry, "CdtDbtInd")) == "CRDT"
-    is_return = of.find("RtrInf") is not None or _text(entry, "RvslInd") == "true"
+    is_return = of.find("RtrInf") is not None or _text(entry, "RvslInd") in ("true", "1")
     if not is_credit:
         return "returned" if is_return else "spent"
     if is_return:
         return "spent"  # what went out has come back
     if family in _PAID_IN:
         return "paid_in"
-    if family and family not in _TRANSFERS:
+    if family not in _TRANSFERS | _UNKNOWN:
         return "spent"
     return "payout" if is_of_service(_said(of), services) else "gift"
 

@@ -201,6 +201,7 @@ def test_another_currency_is_in_no_sum() -> None:
     days.add(Gift("cash", Money(10_00, "EUR")))
     report = days.report(CAMPAIGN)
     assert (report.total, report.closing, report.other_currencies) == (Sums(), 0, {"EUR": 10_00})
+    assert "No gifts in the campaign’s currency on this day.\n" in report_text(report)
 
 
 def test_what_was_taken_back_or_corrected_in_another_currency_names_it() -> None:
