@@ -8,11 +8,13 @@ from pathlib import Path
 
 from kiosk.booth.ending import DayFigures, DayReport, Unsaved
 from kiosk.booth.standing import LedgerUnusable
-from kiosk.ledger.exports.finance import counted_in, finance_csv, finance_rows
+from kiosk.ledger.exports.finance import Cells, counted_in, finance_csv, finance_rows
 from kiosk.ledger.exports.workbook import finance_workbook
 from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.reports.account import Account
 from kiosk.ledger.reports.making import make_report
 from kiosk.ledger.reports.period import Period
+from kiosk.ledger.reports.pledges import pledges_of
 from kiosk.ledger.reports.report import Report
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.campaign import Campaign
@@ -35,6 +37,9 @@ def report_day(
 ) -> DayReport | LedgerUnusable:
     """Make the report of the day that is ended and write it into `folder`.
 
+    The day before comes with it where its files lack something: where the booth went on past midnight, or the
+    comparison with Stripe found more. Nobody else would ever make them.
+
     Args:
         open_ledger: opens this kiosk's ledger.
         campaign: whose day it is.
@@ -48,33 +53,70 @@ def report_day(
     try:
         with open_ledger() as ledger:
             report, account = make_report(ledger, campaign, period, now, is_practice=is_practice)
+            reports = [(period, report)]
+            before = _day_before(period)
+            saved = _file(folder, campaign, before, "csv", is_practice=is_practice)
+            if any(before.holds(one.at) for one in account.movements) and not _says(
+                saved, finance_csv(_rows(campaign, account, before)).encode()
+            ):
+                reports.append((before, make_report(ledger, campaign, before, now, is_practice=is_practice)[0]))
     except LedgerTroubleError as error:
         return LedgerUnusable(error.trouble)
+    files: dict[Path, Callable[[], bytes]] = {}
+    for day, one in reports:
+        for form, content in _forms(one, _rows(campaign, account, day), now, text, pdf).items():
+            files[_file(folder, campaign, day, form, is_practice=is_practice)] = content
+    return DayReport(_figures(report), *_written(files))
+
+
+def _day_before(period: Period) -> Period:
+    assert period.day is not None, "a day is ended"  # noqa: S101 - for the type checker
+    return Period(period.zone, period.day - dt.timedelta(days=1))
+
+
+def _file(folder: Path, campaign: Campaign, period: Period, form: str, *, is_practice: bool) -> Path:
+    return folder / f"{campaign.id}-{period.day}{'-practice' if is_practice else ''}.{form}"
+
+
+def _says(file: Path, content: bytes) -> bool:
+    try:
+        return file.read_bytes() == content
+    except OSError:
+        return False
+
+
+def _rows(campaign: Campaign, account: Account, period: Period) -> list[Cells]:
     offers = [one.name for one in offers_to_enter(campaign)]
-    rows = finance_rows(campaign.id, account, period, offers=offers, pledges=report.pledges)
-    forms: dict[str, Callable[[], bytes]] = {
+    pledges = pledges_of(campaign, account, period)
+    return finance_rows(campaign.id, account, period, offers=offers, pledges=pledges)
+
+
+def _forms(
+    report: Report,
+    rows: list[Cells],
+    now: dt.datetime,
+    text: Callable[[Report], bytes],
+    pdf: Callable[[Report], bytes],
+) -> dict[str, Callable[[], bytes]]:
+    """What makes each form of a report, by the ending of its file."""
+    return {
         "txt": lambda: text(report),
         "csv": lambda: finance_csv(rows).encode(),
         "xlsx": lambda: finance_workbook(rows, counted_in(rows), now.astimezone(dt.UTC)),
         "pdf": lambda: pdf(report),
     }
-    name = f"{campaign.id}-{period.day}{'-practice' if is_practice else ''}"
-    return DayReport(_figures(report), *_written(folder, name, forms))
 
 
 def _figures(report: Report) -> DayFigures:
     return DayFigures(report.campaign.currency, report.column, report.members, len(report.unsettled))
 
 
-def _written(
-    folder: Path, name: str, forms: Mapping[str, Callable[[], bytes]]
-) -> tuple[tuple[Path, ...], Unsaved | None]:
+def _written(contents: Mapping[Path, Callable[[], bytes]]) -> tuple[tuple[Path, ...], Unsaved | None]:
     """The files that could be written, and why one couldn't; the others don't suffer from that."""
     files: list[Path] = []
     missing: list[Path] = []
     why = ""
-    for form, content in forms.items():
-        file = folder / f"{name}.{form}"
+    for file, content in contents.items():
         try:
             write_atomically(file, content())
             files.append(file)
@@ -83,7 +125,7 @@ def _written(
             why = why or error.strerror or str(error)
         except Exception:  # noqa: BLE001 - a form that can't be made must not take the figures with it
             missing.append(file)
-            _log.exception("the report could not be made as .%s", form)
+            _log.exception("the report could not be made as %s", file.suffix)
     outdated = tuple(file for file in missing if not _removed(file))  # nobody is to file the figures of noon
     return tuple(files), Unsaved(tuple(missing), why, outdated) if missing else None
 

@@ -433,3 +433,18 @@ def test_the_report_of_a_day_that_has_passed_is_that_days(booth: Booth, tmp_path
     assert isinstance(told, DayReport)
     assert told.figures.sums.total == 2000
     assert {file.stem for file in told.files} == {TODAY}
+
+
+def test_a_day_that_nobody_ended_before_midnight_has_its_files_with_the_next(booth: Booth, tmp_path: Path) -> None:
+    booth.report_into(tmp_path)
+    booth.cash(2000)
+    booth.clock.forward(days=1)
+    booth.cash(500)
+    told = booth.report_into(tmp_path)
+    assert isinstance(told, DayReport)
+    assert told.figures.sums.total == 500
+    assert {file.stem for file in told.files} == {TODAY, "drive-2026-11-24"}
+    assert "$20 received in 1 gift" in (tmp_path / f"{TODAY}.txt").read_text("utf-8")
+    again = booth.report_into(tmp_path)
+    assert isinstance(again, DayReport)
+    assert {file.stem for file in again.files} == {"drive-2026-11-24"}, "what is filed already stays as it is"
