@@ -19,6 +19,7 @@ from kiosk.model.fact import (
     MemberJoined,
     MonthlyBegan,
     Refund,
+    ShiftOpened,
     Void,
 )
 from kiosk.model.money import Money
@@ -144,15 +145,24 @@ LIES: st.SearchStrategy[Entry] = st.one_of(
     ),
     st.builds(
         Correction,
-        st.sampled_from(["gifts", "members"]),
+        st.sampled_from(["gifts", "members", "gone"]),
         st.sampled_from([-1, -50_000, -(10**9)]),
         st.just("so"),
         st.sampled_from(["USD", ""]),
     ),
-    st.builds(MemberJoined, st.just(-5)),
+    st.builds(MemberJoined, st.sampled_from([-5, 1])),
     st.builds(MonthlyBegan, st.just("r1"), st.just(dollars(5))),
     st.builds(Void, st.integers(1, 3), st.just("so")),
 )
+
+
+def heads_in(book: PaperBook, goal: str) -> dict[str, int]:
+    """Where `goal` stands, whatever it may count."""
+    sums = book.sums()
+    corrected = sum(one.net for one in sums if (one.kind, one.goal, one.currency) == ("correction", goal, ""))
+    donors = sum(one.number for one in sums if one.currency == "USD")
+    members, supporters = (sum(one.net for one in sums if one.kind == kind) for kind in ("member", "supporter"))
+    return {"donors": donors + corrected, "members": members + corrected, "supporters": supporters + corrected}
 
 
 @LAW
@@ -161,14 +171,66 @@ def test_no_kiosk_alone_lowers_what_others_brought_whatever_it_tells(
     data: st.DataObject, lies: list[tuple[Entry, str]]
 ) -> None:
     facts = [replace(told(one, n, THIRD), campaign=to) for n, (one, to) in enumerate(lies, 1)]
-    book = PaperBook(data.draw(interleavings([*HONEST, *facts])))
+    honest = [*HONEST, *data.draw(st.sampled_from([[], [told(MonthlyBegan("r2", dollars(5)), 5, HERE)]]))]
+    book = PaperBook(data.draw(interleavings([*honest, *facts])))
     of_rogue = sum(one.net for one in book.sums() if one.kiosk == THIRD and one.currency == "USD")
     assert of_rogue >= 0
-    assert money_in(book) >= money_in(PaperBook(HONEST)) == 68_600
-    members = sum(
-        one.net for one in book.sums() if one.kind == "member" or (one.goal, one.currency) == ("members", "")
+    assert money_in(book) >= money_in(PaperBook(honest)) == 68_600
+    for goal in ("gifts", "members", "gone"):
+        true = heads_in(PaperBook(honest), goal)
+        assert all(count >= true[of] for of, count in heads_in(book, goal).items() if true[of])
+
+
+@pytest.mark.parametrize("goals", [("gifts", "members"), ("gifts", "gone"), ("gifts", "docs", "gone")])
+def test_what_a_kiosk_brought_it_takes_off_once_and_not_once_for_each_goal(goals: tuple[str, ...]) -> None:
+    lies: list[Entry] = [
+        Gift("card_reader", dollars(1), key_of(OTHER, 2), "attempt-1"),
+        MonthlyBegan("r1", dollars(5)),
+        *(Correction(goal, -1, "so", "USD") for goal in goals),
+    ]
+    facts = [*HONEST, *(told(one, n, THIRD) for n, one in enumerate(lies, 1))]
+    assert money_in(PaperBook(facts)) == 68_600
+
+
+def test_of_deductions_that_are_more_than_their_kiosk_brought_the_smallest_count_first() -> None:
+    def off(goal: str, amount: int, sequence: int) -> Fact:
+        return told(Correction(goal, -amount, "so", "USD"), sequence, OTHER)
+
+    brought = [told(cash(1000), 1, HERE), told(cash(300), 1, OTHER)]
+    book = PaperBook([*brought, off("gifts", 250, 2), off("docs", 80, 3), off("gone", 10**9, 4)])
+    counts = {one.goal: one.net for one in book.sums() if one.kind == "correction"}
+    assert counts == {"docs": -80, "gifts": -220}
+
+
+def test_a_kiosk_corrects_several_goals_that_count_the_same_gift() -> None:
+    brought = [told(cash(1000), 1, HERE), told(cash(500), 1, OTHER), told(MemberJoined(2), 2, OTHER)]
+    off = [Correction("gifts", -200, "twice", "USD"), Correction("docs", -200, "twice", "USD")]
+    heads = [Correction("donors", -1, "twice"), Correction("members", -1, "twice")]
+    book = PaperBook([*brought, *(told(one, n, OTHER) for n, one in enumerate([*off, *heads], 3))])
+    counts = {(one.goal, one.net) for one in book.sums() if one.kind == "correction"}
+    assert counts == {("gifts", -200), ("docs", -200), ("donors", -1), ("members", -1)}
+
+
+@pytest.mark.parametrize(
+    ("own", "others", "taken_off"),
+    [
+        ([cash(1), MemberJoined(1)], [cash(1), MemberJoined(2)], 1),
+        ([cash(1), MonthlyBegan("r1", dollars(5))], [cash(1), MemberJoined(2)], 0),
+        ([cash(1), MemberJoined(1)], [cash(1), MonthlyBegan("r2", dollars(5))], 0),
+        ([cash(1, "JPY"), MemberJoined(1)], [cash(1)], 0),
+        ([cash(1), MemberJoined(1)], [], 1),
+        ([cash(1)], [MemberJoined(2)], 0),
+    ],
+    ids=["members", "supporters of members", "members of supporters", "another currency", "nobody's", "gifts alone"],
+)
+def test_a_kiosk_alone_takes_off_a_count_no_more_than_it_brought_of_what_that_may_count(
+    own: list[Entry], others: list[Entry], taken_off: int
+) -> None:
+    lies = [*own, Correction("count", -1, "so")]
+    book = PaperBook(
+        [*in_order(*others, ShiftOpened("shift-1")), *(told(one, n, THIRD) for n, one in enumerate(lies, 1))]
     )
-    assert members >= 2
+    assert -sum(one.net for one in book.sums() if one.kind == "correction") == taken_off
 
 
 @LAW
