@@ -143,7 +143,7 @@ def _left_out(campaign: Campaign, account: Account, period: Period) -> str:
 
 
 def _account(book: Opened, period: Period) -> Account:
-    return account_of(book.ledger.facts(), book.campaign.id, period)
+    return account_of(book.ledger.facts(), book.campaign.id, period, book.campaign.funds_of_goals)
 
 
 def period_of(arguments: argparse.Namespace, book: Opened) -> Period:

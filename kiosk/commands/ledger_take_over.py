@@ -7,13 +7,13 @@ from difflib import get_close_matches
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.ledger_opening import Opened, opened, print_json
 from kiosk.commands.options import wants_json
-from kiosk.ledger.elsewhere import TAKEN_OVER
 from kiosk.ledger.reports.as_json import goals_as_json
 from kiosk.model.campaign import Goal
 from kiosk.model.counted import GIFTS
 from kiosk.model.currencies import CURRENCIES
 from kiosk.model.fact import Correction, Entry, EntryRefusedError, Gift, MemberJoined, MonthlyBegan, Refund, Void
 from kiosk.model.money import NotAnAmountError, parse_signed
+from kiosk.model.reference import TAKEN_OVER
 from kiosk.model.tally import Sum, value_of
 from kiosk.words.goal_text import goal_text
 from kiosk.words.ledger_mistakes import EntryMistakeWords

@@ -9,10 +9,8 @@ from typing import NamedTuple
 from kiosk.ledger.columns import checked_row
 from kiosk.ledger.encoding import microseconds, moment
 from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.reference import TAKEN_OVER
 from kiosk.model.tally import Sum, value_of
-
-TAKEN_OVER = "taken-over:"
-"""How the references of corrections begin that take over what another campaign counted; its currency is in them."""
 
 
 class GoalLeft(NamedTuple):

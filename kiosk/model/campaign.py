@@ -1,6 +1,7 @@
 """A campaign as staff write it: one drive with its asks, goals, highlights, amounts, dates and look."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Self
 
@@ -249,6 +250,11 @@ class Campaign(Part):
         """What a membership costs, where it may be paid on the phone here."""
         fixed = next((ask.dues for ask in self.asks if ask.kind == "member"), None)
         return membership_of(fixed, self.dues, self.sliding_scale)
+
+    @property
+    def funds_of_goals(self) -> Mapping[str, str]:
+        """The fund of each goal (ids) that counts the gifts for one alone."""
+        return {goal.id: goal.fund for goal in self.goals if goal.fund is not None}
 
     @property
     def only_fund(self) -> str:

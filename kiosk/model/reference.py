@@ -14,6 +14,9 @@ PENDING = "pending"
 """The reason of an unclear attempt whose money comes later, or doesn't."""
 FAILED = "failed"
 """The reason of its end where that never came."""
+TAKEN_OVER = "taken-over:"
+"""How the references of corrections begin that take over what another campaign counted; its currency is in them."""
+_TAKEN_OVER = re.compile(rf"(?:here:)?({TAKEN_OVER}[^:]*:[^:]*):.*")
 _AGAIN = re.compile(r"~[0-9]+\Z", re.ASCII)
 
 
@@ -50,6 +53,17 @@ def closed_difference(name: str) -> str:
 def is_again(reference: str) -> bool:
     """Whether its entry stands for one that was voided: nobody new has given anything."""
     return reference.startswith(_PUT_BACK) or _AGAIN.search(reference) is not None
+
+
+def corrected_under(reference: str, goal: str) -> str:
+    """The name that corrections of several goals have in common, of one that corrects `goal`; empty where none is.
+
+    It is in the reference of a take-over, and before the goal's own id in `du_1/gifts`.
+    """
+    if (taken_over := _TAKEN_OVER.fullmatch(reference)) is not None:
+        return taken_over[1]
+    name, _, of = _AGAIN.sub("", reference).partition("/")
+    return name if of and goal.startswith(of) else ""
 
 
 def given_reference(fact: Fact) -> str:

@@ -444,6 +444,19 @@ def test_gifts_under_an_earlier_id_are_named_and_taken_over_once(ledger: Say, ca
     assert [goal["raised"] for goal in ledger("tally", "--json").told["goals"]] == ["25.00", 2]
 
 
+def test_what_is_taken_over_for_several_goals_is_money_once(ledger: Say, campaign: Path) -> None:
+    toml = (campaign / "campaign.toml").read_text("utf-8") + '[[goals]]\nid = "year"\nunit = "money"\ntarget = "900"\n'
+    (campaign / "campaign.toml").write_text(toml, "utf-8")
+    ledger("add", "cash", "20")
+    (campaign / "campaign.toml").write_text(toml.replace('id = "drive"', 'id = "winter"', 1), "utf-8")
+    ledger("take-over", "drive")
+    goals = {goal["id"]: goal["raised"] for goal in ledger("tally", "--json").told["goals"]}
+    assert (goals["gifts"], goals["year"]) == ("20.00", "20.00")
+    assert ledger("report", "--drive", "--json").told["corrected"] == "20.00"
+    (campaign / "campaign.toml").write_text(toml, "utf-8")
+    assert ledger("report", "--drive", "--json").told["corrected"] == "-20.00"
+
+
 def test_gifts_in_an_earlier_currency_are_taken_over_for_what_they_are_worth(ledger: Say, campaign: Path) -> None:
     ledger("add", "cash", "20")
     (campaign / "campaign.toml").write_text(CAMPAIGN.format(currency="EUR"), "utf-8")

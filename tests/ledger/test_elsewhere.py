@@ -3,10 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.ledger.elsewhere import TAKEN_OVER
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Correction, MemberJoined, Refund
 from kiosk.model.money import Money
+from kiosk.model.reference import TAKEN_OVER
 from kiosk.words.not_counted import NotCountedWords
 from tests.ledger.books import DRIVE, NOON, Clock, card, opened
 from tests.model.told_facts import drive

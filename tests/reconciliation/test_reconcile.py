@@ -446,6 +446,18 @@ def test_row_61_a_refund_of_what_a_won_dispute_gave_back_lowers_the_goal_once(
     assert booth.report().closing == 0
 
 
+def test_a_won_dispute_that_gives_two_goals_their_money_back_is_money_once(booth: BoothService) -> None:
+    booth.campaign = campaign_with(goals=[{"id": name, "unit": "money", "target": "600"} for name in ("week", "year")])
+    intent = booth.paid(5000)
+    dispute(booth, intent, "dispute")
+    booth.reconcile()
+    dispute(booth, intent, "win")
+    booth.reconcile()
+    report = booth.report()
+    assert [stands.raised for _, stands in report.goals] == [5000, 5000]
+    assert (report.corrected, report.closing) == (5000, 5000)
+
+
 def test_row_61_a_won_dispute_that_staff_corrected_under_its_name_is_settled(booth: BoothService) -> None:
     intent = booth.paid(5000)
     name = dispute(booth, intent, "dispute")

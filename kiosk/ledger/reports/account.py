@@ -61,6 +61,13 @@ class Movement:
     fee: Money | None = None
     """What Stripe kept of a gift in all, its refunds included, in the currency of Stripe's balance; `None` where that
     is not known."""
+    adds: int | None = None
+    """By how much it changes the ledger's money, where that is another figure than `amount`."""
+
+    @property
+    def money(self) -> int:
+        """By how much it changes the ledger's money, in minor units: what corrects several goals counts once."""
+        return self.amount if self.adds is None else self.adds
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,10 @@
-"""Movements as they count, by the rule that keeps the tally: a kiosk takes off no more than it brought itself."""
+"""Corrections as they count.
 
-from collections.abc import Collection, Iterable
+By the rule that keeps the tally a kiosk takes off no more than it brought itself. And what corrects several goals
+under one name, such as a take-over or a dispute that was won, is one change of the ledger's money.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from kiosk.ledger.reports.account import Movement
@@ -24,6 +28,35 @@ def as_they_count(movements: Iterable[Movement], counted: Collection[Counted], k
                 as_told[number] = replace(told, amount=told.amount + less)
                 missing -= less
     return as_told
+
+
+def once_each(movements: Iterable[Movement], names: Mapping[str, str], funds: Mapping[str, str]) -> list[Movement]:
+    """`movements`, in the order of time, with what each correction adds to the ledger's money.
+
+    Args:
+        movements: of a campaign, as they count.
+        names: under which of its names each correction stands, by its key; those without one are by themselves.
+        funds: the fund of each goal (ids) that counts the gifts for one alone.
+    """
+    found, corrected = [], dict[tuple[str, str], dict[str, int]]()
+    for one in movements:
+        if one.of != "correction" or not one.currency or not (name := names.get(one.key, "")):
+            found.append(one)
+            continue
+        goals = corrected.setdefault((name, one.currency), {})
+        before = _whole(goals, funds)
+        goals[one.goal] = goals.get(one.goal, 0) + one.amount
+        found.append(replace(one, adds=_whole(goals, funds) - before))
+    return found
+
+
+def _whole(goals: Mapping[str, int], funds: Mapping[str, str]) -> int:
+    """What corrections of `goals` come to in money: goals for all gifts count the same money, those of funds parts."""
+    parts: dict[str, int] = {}
+    for goal, amount in goals.items():
+        if goal in funds:
+            parts[funds[goal]] = max(parts.get(funds[goal], 0), amount, key=abs)
+    return max([sum(parts.values()), *(amount for goal, amount in goals.items() if goal not in funds)], key=abs)
 
 
 def _sums(counted: Iterable[Counted]) -> list[Sum]:

@@ -41,7 +41,7 @@ def make_report(
     def hash_of(kiosk: str, sequence: int) -> str:
         return ledger.copies(kiosk, sequence - 1, 1)[0].hash.hex()
 
-    account = account_of(ledger.facts(), campaign.id, period)
+    account = account_of(ledger.facts(), campaign.id, period, campaign.funds_of_goals)
     told = tuple(one for one in account.readings if not is_to_come(one.reading, believed(now)))
     account = replace(account, readings=told)
     tally, counts = tally_now(ledger, campaign, now), what_counts_now(ledger, campaign, now)

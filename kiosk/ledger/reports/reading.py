@@ -1,12 +1,12 @@
 """Reading facts into an account, in one pass, by the rule that keeps the tally (`kiosk.model.counting`)."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from kiosk.ledger.reports.account import Account, Attempt, Heard, Movement, MovementKind, Outcome, Place, Range, Shift
-from kiosk.ledger.reports.corrected import as_they_count
+from kiosk.ledger.reports.corrected import as_they_count, once_each
 from kiosk.ledger.reports.period import Period
 from kiosk.model.agreement import Refunded, RefundTelling, Telling, agreed
 from kiosk.model.counted import Counted
@@ -29,19 +29,27 @@ from kiosk.model.fact import (
 )
 from kiosk.model.money import Money
 from kiosk.model.plain_text import plain_text
-from kiosk.model.reference import FAILED, PENDING, given_reference
+from kiosk.model.reference import FAILED, PENDING, corrected_under, given_reference
 
 
-def account_of(facts: Iterable[Fact], campaign: str, period: Period) -> Account:
-    """The account of `campaign`, from the facts of all campaigns in their order of arrival."""
+def account_of(
+    facts: Iterable[Fact], campaign: str, period: Period, funds: Mapping[str, str] | None = None
+) -> Account:
+    """The account of `campaign`, from the facts of all campaigns in their order of arrival.
+
+    `funds` has the fund of each goal (ids) that counts the gifts for one alone.
+    """
     reading = _Reading()
     for fact in facts:
         reading.hear(fact, of_campaign=fact.campaign == campaign, in_period=period.holds(fact.at))
     counted = [one for one in reading.all.values() if one.campaign == campaign]
     movements = [movement for one in counted for movement in reading.movements(one)]
     movements.sort(key=lambda movement: (movement.at, movement.fact))
+    corrections = [one for one in counted if one.kind == "correction"]
+    names = {one.key: corrected_under(reading.teller[one.key].reference, one.goal) for one in corrections}
+    counting = as_they_count(movements, counted, len(reading.places))
     return Account(
-        movements=tuple(as_they_count(movements, counted, len(reading.places))),
+        movements=tuple(once_each(counting, names, funds or {})),
         attempts=tuple(sorted(reading.attempts(), key=lambda attempt: (attempt.at, attempt.fact))),
         unknown_refunds=tuple(reading.unknown_refunds(campaign)),
         shifts=reading.shifts,

@@ -183,7 +183,7 @@ def report_of(
         made=made,
         is_practice=is_practice,
         opening=sum(
-            movement.amount
+            movement.money
             for movement in account.movements
             if movement.currency == currency and period.is_before(movement.at)
         ),
@@ -199,7 +199,7 @@ def report_of(
         voids=tuple(movement for movement in within if movement.kind == "void"),
         unknown_refunds=tuple(movement for movement in account.unknown_refunds if period.holds(movement.at)),
         corrections=tuple(movement for movement in corrections if movement.kind == "correction"),
-        corrected=sum(movement.amount for movement in corrections if movement.currency == currency),
+        corrected=sum(movement.money for movement in corrections if movement.currency == currency),
         members=sum(movement.amount for movement in within if movement.of == "member"),
         supporters=sum(movement.amount for movement in within if movement.of == "supporter"),
         attempts={outcome: tuple(one for one in attempts if one.outcome == outcome) for outcome in OUTCOMES},
@@ -284,5 +284,5 @@ def _other_currencies(movements: Iterable[Movement], currency: str) -> dict[str,
     found: dict[str, int] = {}
     for movement in movements:
         if movement.currency not in ("", currency):
-            found[movement.currency] = found.get(movement.currency, 0) + movement.amount
+            found[movement.currency] = found.get(movement.currency, 0) + movement.money
     return {other: minor for other, minor in found.items() if minor}

@@ -3,11 +3,13 @@
 import csv
 import io
 from collections import Counter
+from itertools import permutations
 
 from hypothesis import HealthCheck, given, settings
 
 from kiosk.ledger.exports.finance import finance_csv, finance_rows
 from kiosk.ledger.reports.as_json import report_as_json
+from kiosk.ledger.reports.corrected import once_each
 from kiosk.ledger.reports.fees import Fees
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
@@ -83,3 +85,19 @@ def test_the_column_is_the_reports_its_jsons_and_the_tables_own(days: Days) -> N
             counts["corrected" if row["goal"] else kind] += round(float(row["counts"]) * 100)
     assert {row.of: row.minor for row in column.rows if row.minor} == {of: sum_ for of, sum_ in counts.items() if sum_}
     assert [row.of for row in column.rows if row.of in METHODS] == [one for one in METHODS if one in counts]
+
+
+def test_corrections_under_one_name_add_what_their_goals_have_not_in_common() -> None:
+    goals = {"all": 2000, "roof": 1500, "organ": 500, "year": 2000}
+    days = Days()
+    for goal, minor in goals.items():
+        days.add(Correction(goal, minor, "taken over", "USD"))
+    period = Period(CAMPAIGN.dates.zone)
+    movements = account_of(days.facts, "drive", period).movements
+    names = {one.key: "taken-over:old:USD" for one in movements}
+    funds = {"roof": "roof", "organ": "organ"}
+    for order in permutations(movements):
+        assert sum(one.money for one in once_each(order, names, funds)) == 2000
+        assert sum(one.money for one in once_each(order, {}, funds)) == sum(goals.values())
+    of_funds = [one for one in movements if one.goal in funds]
+    assert sum(one.money for one in once_each(of_funds, names, funds)) == 2000
