@@ -207,6 +207,13 @@ def _refund_differences(book: InBook, told: AtStripe) -> Iterator[Difference]:
                 yield Difference("dispute_unreadable", payment.id, payment.money)
 
 
+def is_unsettled(book: InBook, dispute: GivenBack) -> bool:
+    """Whether `dispute` goes on, or the book lacks what came of it."""
+    held, taken = book.refunds.get(dispute.id), dispute.refund is not None
+    lacks = taken if held is None else dispute.came_back and bool(_reinstated(book, held, dispute.id))
+    return lacks or not dispute.is_over
+
+
 def _reinstated(book: InBook, held: Movement, dispute: str) -> tuple[Correction, ...]:
     """What the goals lack that `held` lowered, since `dispute` was won and a refund can't be taken back."""
     corrected = book.corrected.get(dispute, {})

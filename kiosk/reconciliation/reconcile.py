@@ -29,7 +29,7 @@ from kiosk.model.reference import CLOSED_BY_STAFF, closed, closed_difference
 from kiosk.payments.reconciling import StripeRecords
 from kiosk.payments.recorded import GivenBack, Payment
 from kiosk.payments.stripe_entries import may_be_asked_for
-from kiosk.reconciliation.comparing import AtStripe, InBook, by_currency, compared
+from kiosk.reconciliation.comparing import AtStripe, InBook, by_currency, compared, is_unsettled
 from kiosk.reconciliation.difference import Difference, Doing, Heard, Reconciled
 
 BEFORE_START = dt.timedelta(days=1)
@@ -71,13 +71,16 @@ def reconcile(
         LedgerTroubleError: the ledger can't be read or written.
     """
     account = account_of(ledger.facts(), campaign.id, period)
-    since = period.begins or _since(account, campaign, ledger.identity.uuid, now)
+    drive = _since(account, campaign, ledger.identity.uuid, now)
+    since = period.begins or drive
     opened = [one.opened for one in ledger.open_attempts() if one.campaign == campaign.id and one.opened]
     floor = min([since, *opened]) - BEFORE_START
     gifts = {one.payment_intent for one in account.movements if one.kind == "gift" and one.payment_intent}
     told = _told_since(records, floor, now, gifts, on_progress)
     book = _book_of(ledger, account, campaign, since, period)
     told = _asked_for(records, book, told, on_progress)
+    if drive - BEFORE_START < floor:
+        told = _with_earlier_disputes(told, book, records.disputes(drive - BEFORE_START, gifts))
     others = records.outside.items()
     outside = by_currency(money for name, (begun, money) in others if name not in book.gifts and book.holds(begun))
     found = replace(compared(book, told, since, now), outside=outside, heard=_heard(ledger, records, on_progress))
@@ -103,6 +106,12 @@ def _told_since(
     disputes = records.disputes(floor, gifts)
     refunds |= {one.id: one for one in disputes or ()}
     return AtStripe(payments, refunds, disputes is not None, frozenset(payments))
+
+
+def _with_earlier_disputes(told: AtStripe, book: InBook, disputes: list[GivenBack] | None) -> AtStripe:
+    """`told` with those begun before a day's comparison of which something is to be done: they last for weeks."""
+    earlier = {one.id: one for one in disputes or () if one.id not in told.refunds and is_unsettled(book, one)}
+    return replace(told, refunds={**told.refunds, **earlier})
 
 
 def _since(account: Account, campaign: Campaign, kiosk: str, now: dt.datetime) -> dt.datetime:

@@ -422,6 +422,21 @@ def test_row_61_what_a_won_dispute_took_is_given_back_to_the_goal_once(booth: Bo
     assert booth.reconcile().agrees
 
 
+def test_row_61_every_day_names_a_dispute_until_it_is_over_and_gives_back_what_it_took(booth: BoothService) -> None:
+    intent = booth.paid(5000)
+    name = dispute(booth, intent, "dispute")
+    booth.reconcile(TODAY)
+    booth.clock.forward(days=40)
+    weeks_later, now = TODAY + dt.timedelta(days=40), NOON + dt.timedelta(days=40)
+    found = booth.reconcile(weeks_later, now=now)
+    assert (kinds(found), found.disputed) == ({name: "dispute_open"}, 1)
+    dispute(booth, intent, "win")
+    assert booth.reconcile(weeks_later, now=now).differences[0].written
+    assert booth.report().closing == 5000
+    settled = booth.reconcile(weeks_later, now=now)
+    assert (settled.agrees, settled.disputed) == (True, 0), "what is over is no day's any more"
+
+
 @pytest.mark.parametrize("refunded_while_open", [False, True])
 def test_row_61_a_refund_of_what_a_won_dispute_gave_back_lowers_the_goal_once(
     booth: BoothService, refunded_while_open: bool
