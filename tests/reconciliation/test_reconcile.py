@@ -1,6 +1,8 @@
 """The ledger held against Stripe: what is written, what is named, and that both end to the cent the same."""
 
+import csv
 import datetime as dt
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.commands.reconcile_text import reconciled_text
+from kiosk.ledger.exports.civicrm import civicrm_csv
 from kiosk.ledger.reports.period import Period
+from kiosk.ledger.reports.reading import account_of
 from kiosk.model.contested import Contested, TakenOff
 from kiosk.model.fact import (
     AttemptAsked,
@@ -459,6 +463,28 @@ def test_row_61_a_refund_of_what_a_won_dispute_gave_back_lowers_the_goal_once(
     booth.reconcile()
     assert booth.reconcile().agrees
     assert booth.report().closing == 0
+
+
+def test_civicrm_gets_a_gift_again_whose_dispute_was_won(booth: BoothService) -> None:
+    intent = booth.paid(5000)
+    stands = []
+    for change in (None, "dispute", "win"):
+        if change:
+            dispute(booth, intent, change)
+        booth.reconcile()
+        stands.append(in_civicrm(booth))
+    booth.given_back(intent, 2000)
+    booth.reconcile()
+    stands.append(in_civicrm(booth))
+    assert stands == [("50.00", "Completed"), ("50.00", "Refunded"), ("50.00", "Completed"), ("30.00", "Completed")]
+
+
+def in_civicrm(booth: BoothService) -> tuple[str, str]:
+    """The amount and the status of the only gift in the file for CiviCRM."""
+    period = Period(CAMPAIGN.dates.zone)
+    account = account_of(booth.ledger.facts(), "drive", period)
+    (row,) = csv.DictReader(io.StringIO(civicrm_csv(CAMPAIGN, account, period, 7)[0], newline=""))
+    return row["Total Amount"], row["Contribution Status"]
 
 
 def test_a_won_dispute_that_gives_two_goals_their_money_back_is_money_once(booth: BoothService) -> None:

@@ -6,7 +6,8 @@ again in the file of that day, under the same Transaction ID, for an import that
 
 - refunded in part: `Completed` with what is left, since that is what the organisation keeps;
 - refunded whole: `Refunded` with its first amount, which CiviCRM then leaves out of its sums;
-- voided: `Cancelled` likewise.
+- voided: `Cancelled` likewise;
+- with its money back from a dispute that was won: `Completed` again, by what that gave back to the goals.
 
 The import has to be told to *create* contributions: under a Transaction ID that it knows it then updates, while
 *update existing* skips whatever is new. It tells how many rows it took, which is what this file's own number is for.
@@ -15,6 +16,7 @@ So the sum of the rows that are `Completed` is the ledger's. Nobody's name is kn
 that stands for givers unknown.
 """
 
+import re
 from collections.abc import Sequence
 
 from kiosk.ledger.exports.file import Text, csv_text
@@ -50,6 +52,8 @@ _PAYMENT_METHODS: dict[Kind, str] = {
 }
 """Those that every CiviCRM has; it fills in its own where there is none."""
 
+_AFTER_NAME = re.compile("[ /]")
+"""What may follow Stripe's id in the reference of a correction, such as the goal."""
 _LONGEST_SOURCE = 255
 """CiviCRM's own limit."""
 
@@ -71,11 +75,18 @@ def civicrm_csv(
     for movement in account.movements:
         if movement.kind in ("refund", "void"):
             later.setdefault(movement.key, []).append(movement)
+    given_back = {one.refund: key for key, those in later.items() for one in those if one.refund}
+    left = dict(account.left)
+    for movement in account.movements:
+        key = given_back.get(_AFTER_NAME.split(movement.reference)[0], "") if movement.of == "correction" else ""
+        if key and movement.currency == campaign.currency:
+            left[key] += movement.money
+            touched |= {key} if period.holds(movement.at) else set()
     rows = [
         _row(
             campaign,
             movement,
-            account.left[movement.key],
+            min(max(0, left[movement.key]), movement.amount),
             later.get(movement.key, []),
             period,
             contact,
@@ -108,7 +119,7 @@ def _row(
         source += f", dues {_named(gift.tier, campaign.dues)}"
     if gift.reference:
         source += f", receipt {gift.reference}"
-    if left and last is not None:
+    if 0 < left < gift.amount and last is not None:
         back = plain_amount(gift.amount - left, gift.currency)
         source += f" ({plain_amount(gift.amount, gift.currency)} given, {back} given back)"
     return (
