@@ -409,6 +409,39 @@ def test_row_61_a_dispute_that_was_won_is_named_so_that_the_goal_can_be_correcte
     )
 
 
+def given_back_by_bank(booth: BoothService, name: str, minor: int, currency: str = "usd") -> None:
+    """What came of the dispute that was won, on a balance in `currency`."""
+    with booth.server.stripe.looking() as state:
+        dispute = state.find("dispute", name)
+        for one, amount in zip(dispute["balance_transactions"], (-5000, minor), strict=True):
+            one |= {"amount": amount, "currency": currency}
+        state.put(dispute)
+
+
+def test_row_61_a_won_dispute_gives_all_back_though_the_rate_of_exchange_has_changed(booth: BoothService) -> None:
+    intent = booth.paid(5400)
+    name = dispute(booth, intent, "dispute")
+    booth.reconcile()
+    dispute(booth, intent, "win")
+    given_back_by_bank(booth, name, 4950, "eur")
+    assert booth.reconcile().differences[0].written
+    assert booth.report().closing == 5400
+
+
+def test_row_61_a_dispute_that_gave_a_part_back_is_named_with_what_is_still_taken(booth: BoothService) -> None:
+    intent = booth.paid(5000)
+    name = dispute(booth, intent, "dispute")
+    booth.reconcile()
+    dispute(booth, intent, "win")
+    given_back_by_bank(booth, name, 3000)
+    (found,) = booth.reconcile().differences
+    assert (found.kind, found.at_stripe) == ("amounts_differ", usd(2000))
+    (correction,) = found.to_correct
+    booth.ledger.append("drive", correction, reference=name)
+    assert booth.reconcile().agrees
+    assert booth.report().closing == 3000
+
+
 def test_row_61_what_a_won_dispute_took_is_given_back_to_the_goal_once(booth: BoothService) -> None:
     intent = booth.paid(5000)
     name = dispute(booth, intent, "dispute")
