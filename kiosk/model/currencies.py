@@ -71,6 +71,11 @@ class CurrencyRules:
         """As `typed_digits` where Stripe has no part: coins have all digits; of parts of a króna there are none."""
         return self.digits if self.typed_digits else 0
 
+    @property
+    def least_by_hand(self) -> int:
+        """What people count in, in minor units: 100 for krónur, which have no parts, else 1."""
+        return int(10 ** (self.digits - self.digits_by_hand))
+
     def takes(self, minor: int) -> bool:
         """Whether a payment of `minor` can be made."""
         return self.least <= minor <= self.most and minor % self.step == 0

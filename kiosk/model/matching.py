@@ -77,10 +77,10 @@ class Matching(Part):
         """The first moment from which on they aren't."""
         return _EVER if self.ends is None else _moment(self.ends, dates.zone, last=True)
 
-    def adds(self, minor: int) -> int:
-        """What a gift of `minor` brings while the cap has room; a part of a minor unit is left away."""
+    def adds(self, minor: int, least: int = 1) -> int:
+        """What a gift of `minor` brings while the cap has room; what is less than `least` minor units is left away."""
         added, given = map(int, self.ratio.split(":"))
-        return minor * added // given
+        return minor * added // given // least * least
 
 
 class GiftLeft(NamedTuple):
@@ -107,12 +107,12 @@ class Match:
     """Not yet, or nobody knows the time; gifts are matched; the cap is reached; its time has passed."""
 
 
-def shares(matching: Matching, dates: Dates, gifts: Iterable[GiftLeft]) -> dict[str, int]:
-    """What is added to each of `gifts`, by its key; those to which nothing is are left out."""
+def shares(matching: Matching, dates: Dates, gifts: Iterable[GiftLeft], least: int = 1) -> dict[str, int]:
+    """What is added to each of `gifts`, in whole `least`, by its key; those to which nothing is are left out."""
     found, rest = {}, matching.cap
     since, until = matching.begins(dates), matching.until(dates)
     for gift in sorted(gifts):
-        if since <= gift.at < until and (added := min(rest, matching.adds(gift.net))):
+        if since <= gift.at < until and (added := min(rest, matching.adds(gift.net, least))):
             found[gift.key] = added
             rest -= added
     return found
@@ -126,6 +126,7 @@ def match_of(
     now: dt.datetime,
     *,
     kept_for_others: int | None = 0,
+    least: int = 1,
 ) -> Match:
     """Where `matching` stands.
 
@@ -136,12 +137,13 @@ def match_of(
         under_way: the amounts of the payments of which nobody knows the end yet, at whatever kiosk.
         now: with a time zone, or `NO_TIME`.
         kept_for_others: what kiosks may have taken that weren't heard since; `None` where that can't be told.
+        least: what people count in, in minor units.
     """
     matched = min(matching.cap, brought)
     rest = matching.cap - matched
     state = _state(matching, dates, rest, now)
     is_sure = state == "running" and kept_for_others is not None and _lasts(matching, dates, now)
-    kept = sum(map(matching.adds, under_way)) + matching.adds(kept_for_others or 0)
+    kept = sum(matching.adds(one, least) for one in (*under_way, kept_for_others or 0))
     return Match(matched, rest, max(0, rest - kept) if is_sure else 0, state)
 
 

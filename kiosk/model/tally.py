@@ -21,6 +21,7 @@ from typing import NamedTuple, Protocol
 
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.counted import GIFTS, Kind
+from kiosk.model.currencies import rules_of
 from kiosk.model.dates import Dates
 from kiosk.model.fact import OUTSIDE, FeedReading
 from kiosk.model.feed_guard import Guard, guard_of
@@ -172,8 +173,10 @@ def _match(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard: d
     if matching.ends is not None and not DELAYED.isdisjoint(campaign.giving.payment_methods):
         kept = None  # what is paid now may come after the end
     time = matching.begins(dates), matching.until(dates)
-    brought = book.brought(campaign.currency, *time, matching.adds, matching.cap)
-    return match_of(matching, dates, brought, book.under_way(campaign.currency), now, kept_for_others=kept)
+    least = rules_of(campaign.currency).least_by_hand
+    brought = book.brought(campaign.currency, *time, lambda minor: matching.adds(minor, least), matching.cap)
+    under_way = book.under_way(campaign.currency)
+    return match_of(matching, dates, brought, under_way, now, kept_for_others=kept, least=least)
 
 
 def _net(sums: Iterable[Sum], currency: str) -> int:

@@ -10,6 +10,7 @@ from kiosk.ledger.reports.account import Account
 from kiosk.ledger.reports.period import Period
 from kiosk.model.campaign import Campaign
 from kiosk.model.counted import GIFTS
+from kiosk.model.currencies import rules_of
 from kiosk.model.matching import GiftLeft, shares
 from kiosk.model.money import Money
 
@@ -34,7 +35,7 @@ def pledges_of(campaign: Campaign, account: Account, period: Period) -> tuple[Pl
         for one in account.movements
         if one.kind == "gift" and one.of in GIFTS and one.currency == campaign.currency
     ]
-    matched = shares(matching, campaign.dates, gifts)
+    matched = shares(matching, campaign.dates, gifts, rules_of(campaign.currency).least_by_hand)
     days: dict[dt.date, tuple[dt.datetime, int]] = {}
     for gift in sorted(gifts):
         if gift.key in matched and period.holds(gift.at):

@@ -181,7 +181,7 @@ def _matched(state: GivingState) -> _Matched:
         return _Matched()
     suggested = [preset.amount for preset in campaign.amounts if preset.suggested]
     gift = final_sum(state).minor or next(iter(suggested or campaign.presets[len(campaign.presets) // 2 :]), 0)
-    added = offer.adds(gift)
+    added = offer.adds(gift, rules_of(campaign.currency).least_by_hand)
     taken_here = state.phones or (state.cards and state.step != "phone")
     return _Matched(offer.by, gift, gift + added if taken_here and 0 < added <= match.sure else 0)
 

@@ -13,7 +13,7 @@ from kiosk.ledger.reports.as_json import report_as_json
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.pledges import pledges_of
 from kiosk.ledger.reports.reading import account_of
-from kiosk.model.fact import Refund
+from kiosk.model.fact import Gift, Refund
 from kiosk.model.money import Money
 from kiosk.words.report_text import report_text
 from tests.ledger.reports.finance_days import DAY, MINUTE, NOON, Days, books, campaign_with, card, cash
@@ -75,3 +75,13 @@ def test_the_report_and_the_export_call_it_a_pledge() -> None:
         *("70.00", "0.00"),
         *("pledged", "the Example Foundation"),
     )
+
+
+def test_a_pledge_in_kronur_has_no_parts_of_one() -> None:
+    campaign = campaign_with(currency="ISK", matching={"by": "the Example Foundation", "cap": "5000", "ratio": "1:3"})
+    days = Days()
+    days.add(Gift("cash", Money(1000_00, "ISK")))
+    days.add(Gift("cash", Money(100_00, "ISK")), NOON + MINUTE)
+    report = days.report(campaign, None)
+    assert report.match is not None
+    assert (report.match.matched, [one.money for one in report.pledges]) == (366_00, [Money(366_00, "ISK")])
