@@ -11,7 +11,7 @@ from kiosk.system.resources import spoken_languages
 from kiosk.ui.fonts import add_fonts_for
 from kiosk.ui.speaker import speaker_of
 from kiosk.ui.views import Views
-from kiosk.ui.window import Application, Display, prefers_contrast, reader_listens, speak
+from kiosk.ui.window import Application, Display, reader_listens, speak
 from kiosk.words.note_records import ClockWrong, SlowStart
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class CampaignOnScreen:
         self._views.moments.on = not (settings.reduced_motion or self._choices.still)
         self._display.set_motion(on=self._views.moments.on)
         self._display.set_text_scale(settings.text_scale)
-        self._views.attendee.always(preferences_of(settings, contrast=prefers_contrast(self._application)))
+        self._views.attendee.always(preferences_of(settings, contrast=self._display.prefers_contrast()))
         self.speaking.use(settings)
         self._display.set_switches(settings.switches, settings.switch_keys, settings.switch_seconds)
         self._display.set_rotation(settings.rotation)

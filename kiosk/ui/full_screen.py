@@ -1,7 +1,7 @@
 """A window over the whole of its screen, whatever manages windows there, also when nobody does."""
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QColor, QCursor, QGuiApplication, QPixmap, QScreen
 from PySide6.QtQuick import QQuickWindow
 
 
@@ -43,11 +43,11 @@ class FullScreen(QObject):
     @Slot()
     def _hide_pointer(self) -> None:
         """An item's own would bring it back, so it is not the window's alone."""
-        from PySide6.QtCore import Qt  # a hundred enumerations, made on the first import: not before the first frame
-
         self._window.frameSwapped.disconnect(self._hide_pointer)
         if QGuiApplication.overrideCursor() is None:
-            QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+            unseen = QPixmap(1, 1)
+            unseen.fill(QColor(0, 0, 0, 0))
+            QGuiApplication.setOverrideCursor(QCursor(unseen))
 
     def _come_or_go(self) -> None:
         """Be on the one screen, or nowhere."""

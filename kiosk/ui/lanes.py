@@ -2,12 +2,13 @@
 
 import logging
 import sys
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
@@ -31,7 +32,7 @@ class AtOnce(Executor):
 
 
 @dataclass(frozen=True, slots=True)
-class _Home:
+class _Answered:
     future: "Future[object]"
     on_answer: Callable[[object], None]
     on_failure: Callable[[BaseException], None]
@@ -45,15 +46,13 @@ class Lane(QObject):
         executor: who runs the work; one thread of its own unless given.
     """
 
-    _homeward = Signal(object)
-
     def __init__(self, name: str, executor: Executor | None = None) -> None:
         super().__init__()
         sys.setswitchinterval(SWITCH_SECONDS)
         self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"lane-{name}")
         self._open = True
         self._last: Future[object] | None = None
-        self._homeward.connect(self._come_home, Qt.ConnectionType.QueuedConnection)
+        self._answered: deque[_Answered] = deque()
 
     def run(
         self,
@@ -66,8 +65,8 @@ class Lane(QObject):
             return
         future = self._executor.submit(work)
         self._last = future  # type: ignore[assignment]  # only asked whether it is done
-        # The signal carries one object; that the answer fits its receiver is this signature's promise.
-        future.add_done_callback(lambda done: self._homeward.emit(_Home(done, on_answer, on_failure)))  # type: ignore[arg-type]
+        # That the answer fits its receiver is this signature's promise.
+        future.add_done_callback(lambda done: self._send_home(_Answered(done, on_answer, on_failure)))  # type: ignore[arg-type]
 
     def close(self, last: Callable[[], object] | None = None, patience: float = 2.0) -> bool:
         """Take no more work and deliver nothing from now on; what waits is dropped, unless `last` is to be done.
@@ -85,12 +84,18 @@ class Lane(QObject):
         self._executor.shutdown(wait=False, cancel_futures=last is None)
         return self._last is None or not wait([self._last], patience).not_done
 
-    @Slot(object)
-    def _come_home(self, home: _Home) -> None:
-        if not self._open or home.future.cancelled():
+    def _send_home(self, answered: _Answered) -> None:
+        """Called in whatever thread did the work; Qt delivers an event in the thread that the lane was made in."""
+        self._answered.append(answered)
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+
+    def customEvent(self, _: QEvent) -> None:  # noqa: N802 - Qt's name
+        """One piece of work was done."""
+        done = self._answered.popleft()
+        if not self._open or done.future.cancelled():
             return
-        failure = home.future.exception()
+        failure = done.future.exception()
         if failure is None:
-            home.on_answer(home.future.result())
+            done.on_answer(done.future.result())
         else:
-            home.on_failure(failure)
+            done.on_failure(failure)

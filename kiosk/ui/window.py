@@ -5,6 +5,7 @@ import signal
 import socket
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from unicodedata import bidirectional
 
 import shiboken6
 from PySide6.QtCore import (
@@ -73,20 +74,17 @@ def speak(application: QGuiApplication, resources: Path, language: str | None) -
         spoken = QLocale("ar_AE")  # whose digits are those of the amounts
     QLocale.setDefault(spoken)  # counts are written as the words around them are
     application.installTranslator(translator)
-    application.setLayoutDirection(locale.textDirection())
+    application.setProperty("layoutDirection", int(is_right_to_left(locale)))
+
+
+def is_right_to_left(locale: QLocale) -> bool:
+    """Whether its language is written so, as its own name for itself is; Qt's answer would take a megabyte."""
+    return bidirectional(locale.nativeLanguageName()[:1] or "a") in ("R", "AL")
 
 
 def reader_listens() -> bool:
     """Whether a screen reader, or whatever else asks for what is accessible, runs on this machine."""
     return QAccessible.isActive()
-
-
-def prefers_contrast(application: QGuiApplication) -> bool:
-    """Whether the system says that its users want more contrast; of motion Qt 6.11 tells nothing."""
-    from PySide6.QtCore import Qt  # a hundred enumerations, made on the first import: not before the first frame
-
-    hints = application.styleHints()  # is kept, since what it gives out goes with it
-    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 class Display:
@@ -110,6 +108,14 @@ class Display:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise self._damaged()
         self.window = roots[0]
+
+    def collect_garbage(self) -> None:
+        """Let go of what the scenes' scripts have left behind, which takes about a millisecond."""
+        self._engine.collectGarbage()
+
+    def prefers_contrast(self) -> bool:
+        """Whether the system says that its users want more contrast; of motion Qt 6.11 tells nothing."""
+        return bool(self.window.property("prefersContrast"))
 
     def set_stage(self, shown: Mapping[str, object], file: str = "Stage.qml") -> None:
         """Put the scenes of `file` into the window; `shown` is what they require.

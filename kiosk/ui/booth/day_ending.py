@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.booth.ending import (
     Agreed,
@@ -87,7 +87,7 @@ class DayEnding(QObject):
         self._gifts = gifts
         self._on_end = on_end
         self._stopped = False
-        self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._show_progress)
 
     def end_day(self, campaign: "Campaign") -> None:
         """Compare with Stripe, make the report and save it."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.office.task import Task
 from kiosk.ui.lanes import Lane
@@ -99,7 +99,7 @@ class OfficeWork(QObject):
         self._premises = premises
         self._view = view
         self._stoppable = Stoppable()
-        self.progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+        self.progressed.connect(self._show_progress)
 
     def stop(self) -> None:
         """End what takes long."""
