@@ -1,9 +1,10 @@
 """A passer-by and the attract scene, by finger and by key, on a real window."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QMetaObject, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -56,8 +57,39 @@ def hurry(item: QQuickItem, timer: str) -> None:
     found.setProperty("interval", 1)
 
 
+def test_only_the_story_that_is_seen_and_shortly_before_it_the_next_one_is_kept(
+    open_kiosk: OpenKiosk, example_folder: Path, qtbot: QtBot
+) -> None:
+    kiosk = open_kiosk(example_folder)
+    kiosk.display.set_motion(on=True)
+    timer = kiosk.display.stage.findChild(QObject, "next-story")
+    assert timer is not None
+
+    def drawn() -> set[str]:
+        images = kiosk.display.window.findChildren(QQuickItem, "drawing")
+        return {url for image in images if (url := image.property("source").toString())}
+
+    round_of = [
+        kiosk.view.shown.stories[turn.story].illustration for turn in kiosk.view.shown.turns if turn.round == 0
+    ]
+    place = next(at for at, pair in enumerate(pairwise(round_of)) if all(pair))
+    first, second = ({round_of[place]}, {round_of[place + 1]})
+    Finger(kiosk.display.window).tap(f"dot-{place}")
+    qtbot.waitUntil(lambda: drawn() == first, timeout=3000)
+    QMetaObject.invokeMethod(timer, "triggered")
+    assert drawn() == first | second
+    QMetaObject.invokeMethod(timer, "triggered")
+    assert drawn() == first | second, "one blends into the other"
+    qtbot.waitUntil(lambda: drawn() == second, timeout=3000)
+
+
 def test_a_story_makes_way_for_the_next_by_itself(open_kiosk: OpenKiosk, example_folder: Path, qtbot: QtBot) -> None:
     stage = open_kiosk(example_folder).display.stage
+    timer = stage.findChild(QObject, "next-story")
+    assert timer is not None
+    hurry(stage, "next-story")
+    qtbot.waitUntil(lambda: bool(timer.property("laid")), timeout=2000)
+    assert stage.property("story") == 0, "the next one is only made ready"
     hurry(stage, "next-story")
     qtbot.waitUntil(lambda: stage.property("story") > 0, timeout=2000)
 

@@ -25,6 +25,7 @@ Item {
         source: place.shown === null ? "" : place.shown.url
         sourceSize: Qt.size(Math.min(width, own.width), Math.min(height, own.height))
         fillMode: Image.PreserveAspectCrop
+        cache: false
         asynchronous: Theme.motion
     }
 }

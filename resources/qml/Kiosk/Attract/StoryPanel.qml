@@ -19,6 +19,7 @@ FocusScope {
     readonly property int rounds: view.turns.reduce((most, turn) => Math.max(most, turn.round + 1), 1)
     readonly property var order: view.turns.filter(turn => turn.round === round % rounds).map(turn => turn.story)
     readonly property int place: order.indexOf(current)
+    readonly property int stays: story === null ? 1000 : story.seconds * 1000
     signal enlarged(string name)
 
     // The story at a place of this round; beyond its last one the next round begins.
@@ -40,24 +41,27 @@ FocusScope {
     Keys.onLeftPressed: choose(place + (Application.layoutDirection === Qt.RightToLeft ? 1 : -1))
     Keys.onRightPressed: choose(place + (Application.layoutDirection === Qt.RightToLeft ? -1 : 1))
 
-    Timer {
+    Timer { // the next one is laid out and its picture read shortly before; sooner, two would be kept all the time
+        property bool laid: false
+        readonly property int before: Math.min(3000, panel.stays / 2)
+
         objectName: "next-story"
         running: panel.visible && panel.count > 1 && !panel.resting && !panel.attendee.paused && panel.moments.kind === ""
-        interval: panel.story === null ? 1000 : panel.story.seconds * 1000
+        interval: laid ? before : panel.stays - before
         repeat: true
-        onTriggered: panel.show(panel.place + 1 >= panel.order.length && panel.attendee.passRound() ? 0 : panel.place + 1)
+        onRunningChanged: laid = false
+        onTriggered: {
+            laid = !laid;
+            if (laid)
+                pages.lay(panel.view.stories[panel.order[(panel.place + 1) % panel.order.length] ?? 0]);
+            else
+                panel.show(panel.place + 1 >= panel.order.length && panel.attendee.passRound() ? 0 : panel.place + 1);
+        }
     }
     Timer {
         id: rest
         interval: Theme.restAfterTouchMilliseconds
         onTriggered: panel.resting = false
-    }
-
-    Image { // the next one is at hand
-        visible: false
-        source: panel.count > 1 ? panel.view.stories[panel.order[(panel.place + 1) % panel.order.length] ?? 0].illustration : ""
-        sourceSize: Theme.drawingSize
-        asynchronous: Theme.motion
     }
 
     OrganisationHead {
@@ -78,56 +82,13 @@ FocusScope {
         view: panel.view
     }
 
-    // A story on its ground. While two blend, each is a picture of its own: no letter is drawn twice.
-    component Page: StoryPage {
-        id: page
-
-        view: panel.view
-        start: tags.y + tags.height + Theme.px(16)
-        anchors.fill: parent
-        visible: pages.upper === page || turning.running
-        z: pages.upper === page ? 1 : 0
-        opacity: pages.upper === page && turning.running ? turning.share : 1
-        layer.enabled: turning.running
-        onEnlarged: name => panel.enlarged(name)
-    }
-
-    Item { // two pages that take turns, so that only the story that comes is laid out
+    StoryPages {
         id: pages
 
-        property Page upper: one
-
         anchors.fill: parent
-
-        function turnTo(next: StoryShown): void {
-            if (next === upper.story)
-                return;
-            if (Theme.motion && upper.story !== null && panel.visible) {
-                turning.step = 0;
-                turning.start(); // before, so that none is hidden for a moment and begins to count again
-                upper = upper === one ? other : one;
-            }
-            upper.story = next;
-        }
-
-        Page { id: one }
-        Page { id: other }
-    }
-    Timer { // the new one comes over the old one, in as many pictures as the eye needs and no more
-        id: turning
-
-        property int step: 0
-        readonly property real share: 0.5 - Math.cos(Math.PI * step / Theme.blendSteps) / 2
-
-        interval: Theme.calm / Theme.blendSteps * 0.7
-        repeat: true
-        onTriggered: {
-            step += 1;
-            if (step < Theme.blendSteps)
-                return;
-            stop();
-            (pages.upper === one ? other : one).story = null; // its picture is given back
-        }
+        view: panel.view
+        start: tags.y + tags.height + Theme.px(16)
+        onEnlarged: name => panel.enlarged(name)
     }
 
     DragHandler {

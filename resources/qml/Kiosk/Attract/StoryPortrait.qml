@@ -24,8 +24,9 @@ Item {
         Image {
             anchors.fill: parent
             visible: !portrait.photographed
-            source: visible && portrait.story !== null ? portrait.story.illustration : ""
+            source: portrait.photographed || portrait.story === null ? "" : portrait.story.illustration
             sourceSize: Theme.drawingSize
+            cache: false
             fillMode: Image.PreserveAspectFit
             asynchronous: Theme.motion
             Accessible.ignored: true

@@ -59,6 +59,7 @@ Item {
         visible: view.hasDrawing
         source: view.hasDrawing ? view.story.illustration : ""
         sourceSize: Theme.drawingSize
+        cache: false
         fillMode: Image.PreserveAspectFit
         horizontalAlignment: Image.AlignRight
         verticalAlignment: Image.AlignBottom
