@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Booth
+import Kiosk.Components
 import Kiosk.Core
 
 // What volunteers and staff see, in front of the public scenes. Their files are not even read before.
@@ -18,7 +18,7 @@ Item {
         return back.visible ? back : boothScenes.visible ? boothScenes : ask.visible ? ask : null;
     }
 
-    StaffScene {
+    LateScene {
         id: ask
 
         anchors.fill: parent
@@ -27,7 +27,7 @@ Item {
         known: ({ objectName: "door", focus: true, door: staff.door })
         onVisibleChanged: staff.turned()
     }
-    StaffScene {
+    LateScene {
         id: boothScenes
 
         anchors.fill: parent
@@ -36,7 +36,7 @@ Item {
         known: ({ objectName: "booth", focus: true, booth: staff.booth })
         onVisibleChanged: staff.turned()
     }
-    StaffScene {
+    LateScene {
         id: back
 
         anchors.fill: parent

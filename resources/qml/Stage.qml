@@ -104,19 +104,21 @@ Item {
         note: stage.notes.headline
         onEnlarged: kind => stage.enlarged = kind
     }
-    GivingScenes {
+    LateScene {
         id: scenes
 
-        objectName: "giving"
         anchors.fill: parent
-        visible: giving.scene !== "" && !stage.covered
+        wanted: stage.giving.offered || stage.giving.scene !== ""
+        visible: stage.giving.scene !== "" && !stage.covered
         enabled: visible
-        view: stage.view
-        giving: stage.giving
-        attendee: stage.attendee
-        onEnlarged: kind => stage.enlarged = kind
+        file: Qt.resolvedUrl("Kiosk/Giving/GivingScenes.qml")
+        known: ({ objectName: "giving", focus: true, view: stage.view, giving: stage.giving, attendee: stage.attendee })
+        onLoaded: {
+            const giving = item as GivingScenes;
+            giving.enlarged.connect(kind => stage.enlarged = kind);
+            giving.entered.connect(() => guide.keyed && !choice.visible && !["keypad", "email"].includes(stage.giving.scene) && guide.show());
+        }
         onVisibleChanged: Qt.callLater(stage.focusFront)
-        onEntered: if (guide.keyed && !choice.visible && giving.scene !== "keypad" && giving.scene !== "email") guide.show()
     }
     Loader { // of languages, or of what makes the screen easier to use
         id: choice
@@ -156,7 +158,7 @@ Item {
     Loader {
         id: strip
 
-        readonly property int seconds: scan.warns || (scenes.quiet && stage.giving.warns) || stage.attendee.warns
+        readonly property int seconds: scan.warns || (stage.giving.quiet && stage.giving.warns) || stage.attendee.warns
 
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.footer }
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(1100))

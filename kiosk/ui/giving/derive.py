@@ -61,6 +61,7 @@ _ENDED: Mapping[CancelReason, str] = {
 
 _MOST_BRANDS = 4
 """That are named beside cards."""
+_QUIET = ("thanks", "checking", "pending", "ended", "large", "resting")
 _LONGEST_PRINTED = 32
 """Characters of an address that people still read and type."""
 
@@ -94,6 +95,7 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
     icons = icons_for([preset.does for preset in campaign.amounts])
     return GivingShown(
         scene=scene,
+        quiet=scene in _QUIET,
         organisation=campaign.organisation,
         practice=state.practice,
         amounts=tuple(

@@ -158,6 +158,8 @@ class GivingShown:
     covers_fee: bool = False
     fee_terms: str = ""
     """Before an amount is chosen, what covering the fee adds to each, such as "2.9% + $0.30"; empty likewise."""
+    quiet: bool = False
+    """Whether nothing would be lost if nobody answered a warning."""
     offered: bool = False
     """Whether anything can be paid here."""
     by_card: bool = False

@@ -12,7 +12,6 @@ FocusScope {
     required property AttendeeView attendee
     property string shown: ""
     readonly property string wanted: giving.scene
-    readonly property bool quiet: ["thanks", "checking", "pending", "ended", "large", "resting"].includes(giving.scene) // nothing would be lost
     signal entered()
     signal enlarged(string kind)
 
@@ -112,7 +111,7 @@ FocusScope {
 
         anchors { fill: parent; topMargin: mark.visible ? mark.bannerHeight : 0 }
         focus: true
-        enabled: scenes.giving.warns === 0 || scenes.quiet
+        enabled: scenes.giving.warns === 0 || scenes.giving.quiet
         onLoaded: {
             focus = true;
             scenes.entered();
@@ -163,7 +162,6 @@ FocusScope {
         z: 2
         anchors.fill: parent
         giving: scenes.giving
-        quiet: scenes.quiet
         onAnswered: scene.focus = true
     }
 }

@@ -9,8 +9,7 @@ FocusScope {
     required property GivingView giving
     signal answered()
 
-    required property bool quiet // nothing would be lost
-    visible: giving.warns > 0 && !quiet
+    visible: giving.warns > 0 && !giving.quiet
     onVisibleChanged: visible ? more.forceActiveFocus() : answered()
     Accessible.role: Accessible.Dialog
     Accessible.name: `${asks.text} ${says.text}`

@@ -1,6 +1,6 @@
 import QtQuick
 
-// A scene that the public never sees: read and made when somebody comes in, and given back a minute after they left.
+// A scene that is read and made when it is wanted, and given back a minute after it was.
 Loader {
     id: place
 
