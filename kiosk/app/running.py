@@ -41,7 +41,12 @@ def run(choices: Choices) -> int:
     application = make_application()
     display = Display(resource_folder())
     manager = ServiceManager(os.environ)
-    collecting = Collecting(display.window, give_free_memory_back)
+
+    def give_back() -> None:
+        display.collect_garbage()
+        give_free_memory_back()
+
+    collecting = Collecting(display.window, give_back)
     kiosks: list[Kiosk] = []
     before: list[CodesFromBefore] = []
     held = contextlib.ExitStack()

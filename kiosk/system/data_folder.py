@@ -5,11 +5,11 @@ import os
 import stat
 from pathlib import Path
 
-import platformdirs
-
 
 def default_data_folder() -> Path:
     """The usual place on this system, unless the command line names another."""
+    import platformdirs  # not for a kiosk that is told its folder
+
     return Path(platformdirs.user_data_dir("donation-kiosk", appauthor=False))
 
 
