@@ -9,12 +9,14 @@ from kiosk.commands.ledger_opening import Opened, opened, print_json
 from kiosk.commands.options import wants_json
 from kiosk.ledger.reports.as_json import goals_as_json
 from kiosk.model.campaign import Goal
+from kiosk.model.contested import TakenOff
 from kiosk.model.counted import GIFTS
 from kiosk.model.currencies import CURRENCIES
 from kiosk.model.fact import Correction, Entry, EntryRefusedError, Gift, MemberJoined, MonthlyBegan, Refund, Void
 from kiosk.model.money import NotAnAmountError, parse_signed
 from kiosk.model.reference import TAKEN_OVER
 from kiosk.model.tally import Sum, value_of
+from kiosk.words.contested import ContestedWords
 from kiosk.words.goal_text import goal_text
 from kiosk.words.ledger_mistakes import EntryMistakeWords
 from kiosk.words.mistakes import MistakeWords
@@ -23,7 +25,10 @@ _ID = re.compile(r"[a-z0-9-]{1,40}", re.ASCII)
 
 
 def answer_take_over(arguments: argparse.Namespace) -> int:
-    """Add to each goal what another id or currency holds, and take it off there: two corrections for each goal."""
+    """Add to each goal what another id or currency holds, and take it off there: two corrections for each goal.
+
+    What was taken off there is over, whether that counts there or not: it counts here, and is taken over once.
+    """
     old: str = arguments.id
     if not _ID.fullmatch(old):
         raise CommandRefusedError(f"{old[:40]!r} is no campaign's id; it was shown by: kiosk ledger tally")
@@ -35,7 +40,7 @@ def answer_take_over(arguments: argparse.Namespace) -> int:
             raise CommandRefusedError(f"That is what the campaign {old} counts already; nothing is to be taken over.")
         _check_known(book, old)
         given = _given(arguments, book, currency)
-        sums = list(book.ledger.book(old).sums())
+        sums = list(book.ledger.book(old).to_take_over(book.campaign.id))
         booked = [(goal, _take(book, goal, old, currency, sums, given)) for goal in book.campaign.goals]
         taken = [(goal, worth) for goal, worth in booked if worth is not None]
         if wants_json(arguments):
@@ -44,11 +49,14 @@ def answer_take_over(arguments: argparse.Namespace) -> int:
             )
             return 0
         if not taken:
-            print(f"Nothing to take over: the ledger has nothing of the campaign {old} that these goals count.")
+            print(f"Nothing to take over: the ledger has nothing left of the campaign {old} that these goals count.")
         tally = book.tally()
         for goal, worth in taken:
             amount, stands = (goal_text(book.campaign, goal, of, "en") for of in (worth, tally.goals[goal.id].raised))
             print(f"Taken over from {old}: {amount}. The goal {goal.title or goal.id} stands at {stands}.")
+        for doubted in book.ledger.contested():
+            if isinstance(doubted, TakenOff) and doubted.campaign in (old, book.campaign.id):
+                print(ContestedWords().sentence(doubted))
     return 0
 
 

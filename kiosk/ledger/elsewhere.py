@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kiosk.ledger.columns import checked_row
 from kiosk.ledger.encoding import microseconds, moment
+from kiosk.ledger.taking_over import to_take_over
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.reference import TAKEN_OVER
 from kiosk.model.tally import Sum, value_of
@@ -81,10 +82,7 @@ def _of(
     connection: sqlite3.Connection, campaign: Campaign, name: str, currency: str, since: dt.datetime
 ) -> Elsewhere | None:
     """What of it the goals would take over: by sums, since a gift may be taken back long after it came."""
-    rows = connection.execute(
-        "SELECT kiosk, kind, goal, currency, net, number, fund FROM sums WHERE campaign = ?", (name,)
-    )
-    sums = [Sum(*row) for row in rows.fetchall()]
+    sums = to_take_over(connection, name, campaign.id)
     left = _left(campaign, sums, currency)
     brought = sum(one.net for one in sums if one.kind != "correction" and one.currency == currency)
     if not any(left.values()) and (left or not brought or not currency):

@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.ledger import attempts, readings, rows, schema, tellings
+from kiosk.ledger import attempts, readings, rows, schema, taking_over, tellings
 from kiosk.ledger.columns import checked_row
 from kiosk.ledger.encoding import encode_entry, microseconds, moment
 from kiosk.ledger.trouble import telling
 from kiosk.model.agreement import RefundTelling, Telling
-from kiosk.model.corrections import believed
 from kiosk.model.counted import GIFTS, Counted, Kind
 from kiosk.model.counting import changes_by
 from kiosk.model.fact import Fact, FeedReading, ShiftClosed, ShiftOpened
@@ -163,12 +162,13 @@ class CampaignBook:
 
     def sums(self) -> Iterable[Sum]:
         """Of everything."""
-        told = self._sums(
-            "SELECT kiosk, kind, goal, currency, net, number, fund FROM sums"
-            " WHERE campaign = ? AND (net != 0 OR number != 0)",
-            self.campaign,
-        )
-        return believed(told, has_several_kiosks=len(self.kiosks()) > 1)
+        with telling(self.file):
+            return taking_over.sums(self.connection, self.campaign)
+
+    def to_take_over(self, campaign: str) -> Iterable[Sum]:
+        """Of everything, where what was taken over into `campaign` (id) is over, whether that counts or not."""
+        with telling(self.file):
+            return taking_over.to_take_over(self.connection, self.campaign, campaign)
 
     def sums_after(self, moment: dt.datetime, kinds: Set[Kind]) -> Iterable[Sum]:
         """Of what came after `moment`, of these kinds only."""

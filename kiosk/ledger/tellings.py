@@ -3,14 +3,16 @@
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 
 from kiosk.ledger.columns import checked_row
 from kiosk.ledger.encoding import decode, microseconds, moment
 from kiosk.model import agreement, corrections
 from kiosk.model.agreement import Refunded, RefundTelling, Telling
 from kiosk.model.contested import Doubted, TakenOff
+from kiosk.model.corrections import Beyond
 from kiosk.model.counted import Counted
+from kiosk.model.reference import TAKEN_OVER
 from kiosk.model.tally import Sum
 
 TABLES: Mapping[str, str] = {
@@ -86,19 +88,32 @@ def contested(connection: sqlite3.Connection, kiosks: int) -> tuple[Doubted, ...
     doubted: list[Doubted] = []
     for (name,) in found.fetchall():
         doubted += agreement.contested(of(connection, name), refunds_of(connection, name), called)
-    return (*doubted, *_corrections(connection, called))
+    return (*doubted, *sorted(_corrections(connection, called), key=lambda one: one.what == "take_over"))
 
 
 def _corrections(connection: sqlite3.Connection, called: Callable[[str], str]) -> Iterator[TakenOff]:
     campaigns = connection.execute("SELECT DISTINCT campaign FROM sums WHERE kind = 'correction' AND net < 0")
-    for campaign in campaigns.fetchall():
+    for (campaign,) in campaigns.fetchall():
         rows = connection.execute(
-            "SELECT kiosk, kind, goal, currency, net, number FROM sums WHERE campaign = ?", campaign
+            "SELECT kiosk, kind, goal, currency, net, number FROM sums WHERE campaign = ?", (campaign,)
         )
         sums = [Sum(*checked_row(row, str, str, str, str, int, int)) for row in rows.fetchall()]
         for one in corrections.beyond(sums, has_several_kiosks=True):
             if one.is_alone:
-                yield TakenOff("correction", one.goal, "", one.missing, one.currency, (called(one.kiosk),))
+                is_known = _taken_over(connection, campaign, one) >= one.missing
+                what: Literal["take_over", "correction"] = "take_over" if is_known else "correction"
+                yield TakenOff(what, one.goal, "", one.missing, one.currency, (called(one.kiosk),), campaign)
+
+
+def _taken_over(connection: sqlite3.Connection, campaign: str, of: Beyond) -> int:
+    """How much its kiosk took over of what it takes off, as far as that stands."""
+    row = connection.execute(
+        "SELECT -total(counted.net) FROM facts JOIN counted ON counted.key = facts.kiosk || ':' || facts.sequence"
+        " WHERE facts.kiosk = ? AND facts.reference >= ? AND facts.reference < ?"
+        " AND counted.campaign = ? AND counted.goal = ? AND counted.currency = ?",
+        (of.kiosk, TAKEN_OVER, f"{TAKEN_OVER}~", campaign, of.goal, of.currency),
+    ).fetchone()
+    return int(*checked_row(row, float))
 
 
 def _called(connection: sqlite3.Connection, kiosk: str) -> str:

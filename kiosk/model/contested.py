@@ -42,7 +42,8 @@ class Contested:
 class TakenOff:
     """What one kiosk alone takes off that others brought; it doesn't count."""
 
-    what: Literal["refund", "correction"]
+    what: Literal["refund", "correction", "take_over"]
+    """`take_over`: what it took over into another campaign or currency, where it counts."""
     of: str
     """The PaymentIntent, or the goal (id)."""
     name: str
@@ -52,6 +53,8 @@ class TakenOff:
     currency: str
     kiosks: tuple[str, ...]
     """Who does: what they call themselves, with the beginning of their uuids."""
+    campaign: str = ""
+    """Whose goal it is; empty for refunds."""
 
 
 Doubted = Contested | TakenOff

@@ -57,6 +57,9 @@ class Book(Protocol):
     def sums(self) -> Iterable[Sum]:
         """All of them."""
 
+    def to_take_over(self, campaign: str, /) -> Iterable[Sum]:
+        """All of them, where what was taken over into `campaign` (id) is over, whether that counts or not."""
+
     def sums_after(self, moment: dt.datetime, kinds: Set[Kind]) -> Iterable[Sum]:
         """Those of `kinds`, counting only what was received later than `moment` (with a time zone)."""
 
@@ -151,7 +154,8 @@ def tally_of(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard:
         later = {since: after(since) for since in outside.since} if outside else {}
         goals[goal.id] = _goal_tally(campaign, goal, outside, later, sums, here, now, heard)
     left = [one for one in sums if (one.net or one.number) and not _fits(campaign, one)]
-    taken_over = {money for money in {one.currency for one in left} - {""} if not _net(left, money)}
+    not_over = [one for one in book.to_take_over(campaign.id) if not _fits(campaign, one)] if left else []
+    taken_over = {money for money in {one.currency for one in left} - {""} if not _net(not_over, money)}
     not_counted = tuple(one for one in left if one.currency not in taken_over)
     return Tally(goals, not_counted, _match(campaign, book, here, now, heard))
 

@@ -65,7 +65,7 @@ class ContestedWords(Words):
         return filled(text, *values)
 
     def _taken_off(self, one: TakenOff) -> str:
-        """The sentence: 1 is who does, 2 how much, 3 of what, 4 the refund."""
+        """The sentence: 1 is who does, 2 how much, 3 of what, 4 the refund or campaign."""
         amount = (
             money_text(Money(one.amount, one.currency), self.language)
             if one.currency
@@ -84,6 +84,12 @@ class ContestedWords(Words):
                     "If it is right, correct it at the kiosk that took the gifts, and void it at the other; if "
                     "nobody of you typed it, shut that kiosk out."
                 )
+            case "take_over":
+                text = self.tr(
+                    "%1 took over %2 more of %3 from the campaign %4 than it brought there, so that this still stands "
+                    "there, too. If one of you did that, nothing is to be done, and nothing to be voided; if nobody "
+                    "did, shut that kiosk out."
+                )
             case _:
                 assert_never(one.what)
-        return filled(text, ", ".join(one.kiosks), amount, one.of, one.name)
+        return filled(text, ", ".join(one.kiosks), amount, one.of, one.name or one.campaign)

@@ -2310,6 +2310,10 @@
             <source>%1 takes %2 more off %3 than it brought, and no other kiosk does, so that does not count. If it is right, correct it at the kiosk that took the gifts, and void it at the other; if nobody of you typed it, shut that kiosk out.</source>
             <translation>%1 zieht %2 mehr von %3 ab, als er gebracht hat, und kein anderer Kiosk tut das, also zählt es nicht. Wenn es stimmt, berichtigen Sie es an dem Kiosk, der die Spenden angenommen hat, und nehmen Sie es am anderen zurück; wenn es niemand von Ihnen eingetippt hat, schließen Sie diesen Kiosk aus.</translation>
         </message>
+        <message>
+            <source>%1 took over %2 more of %3 from the campaign %4 than it brought there, so that this still stands there, too. If one of you did that, nothing is to be done, and nothing to be voided; if nobody did, shut that kiosk out.</source>
+            <translation>%1 hat %2 mehr von %3 aus der Kampagne %4 übernommen, als er dort gebracht hat; deshalb steht das dort weiterhin auch. Wenn es jemand von Ihnen war, ist nichts zu tun und nichts zurückzunehmen; wenn es niemand war, schließen Sie diesen Kiosk aus.</translation>
+        </message>
     </context>
     <context>
         <name>DayChoice</name>

@@ -2310,6 +2310,10 @@
             <source>%1 takes %2 more off %3 than it brought, and no other kiosk does, so that does not count. If it is right, correct it at the kiosk that took the gifts, and void it at the other; if nobody of you typed it, shut that kiosk out.</source>
             <translation>%1 resta de %3 %2 más de lo que aportó, y ningún otro quiosco lo hace, así que eso no cuenta. Si es correcto, corríjalo en el quiosco que recibió las donaciones y anúlelo en el otro; si nadie de ustedes lo escribió, excluya a ese quiosco.</translation>
         </message>
+        <message>
+            <source>%1 took over %2 more of %3 from the campaign %4 than it brought there, so that this still stands there, too. If one of you did that, nothing is to be done, and nothing to be voided; if nobody did, shut that kiosk out.</source>
+            <translation>%1 traspasó de %3, de la campaña %4, %2 más de lo que aportó allí, así que eso sigue figurando también allí. Si lo hizo alguien de ustedes, no hay nada que hacer ni nada que anular; si no lo hizo nadie, excluya a ese quiosco.</translation>
+        </message>
     </context>
     <context>
         <name>DayChoice</name>

@@ -2310,6 +2310,10 @@
             <source>%1 takes %2 more off %3 than it brought, and no other kiosk does, so that does not count. If it is right, correct it at the kiosk that took the gifts, and void it at the other; if nobody of you typed it, shut that kiosk out.</source>
             <translation>%1 retire %2 de plus à %3 qu’elle n’a apporté, et aucune autre borne ne le fait : cela ne compte pas. Si c’est juste, corrigez-le sur la borne qui a reçu les dons, et annulez la saisie sur l’autre ; si aucun de vous ne l’a tapé, excluez cette borne.</translation>
         </message>
+        <message>
+            <source>%1 took over %2 more of %3 from the campaign %4 than it brought there, so that this still stands there, too. If one of you did that, nothing is to be done, and nothing to be voided; if nobody did, shut that kiosk out.</source>
+            <translation>%1 a repris de %3, de la campagne %4, %2 de plus qu’elle n’y a apporté : cela y figure donc encore aussi. Si c’est l’un de vous qui l’a fait, il n’y a rien à faire ni rien à annuler ; si ce n’est personne, excluez cette borne.</translation>
+        </message>
     </context>
     <context>
         <name>DayChoice</name>

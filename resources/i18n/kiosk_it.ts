@@ -2310,6 +2310,10 @@
             <source>%1 takes %2 more off %3 than it brought, and no other kiosk does, so that does not count. If it is right, correct it at the kiosk that took the gifts, and void it at the other; if nobody of you typed it, shut that kiosk out.</source>
             <translation>%1 toglie %2 in più da %3 rispetto a quanto ha portato, e nessun altro chiosco lo fa, quindi non conta. Se è giusto, lo corregga sul chiosco che ha incassato le donazioni e lo annulli sull’altro; se nessuno di voi l’ha scritto, escluda quel chiosco.</translation>
         </message>
+        <message>
+            <source>%1 took over %2 more of %3 from the campaign %4 than it brought there, so that this still stands there, too. If one of you did that, nothing is to be done, and nothing to be voided; if nobody did, shut that kiosk out.</source>
+            <translation>%1 ha ripreso da %3, della campagna %4, %2 in più di quanto vi ha portato, quindi questo risulta ancora anche lì. Se è stato uno di voi, non c’è niente da fare e niente da annullare; se non è stato nessuno, escluda quel chiosco.</translation>
+        </message>
     </context>
     <context>
         <name>DayChoice</name>

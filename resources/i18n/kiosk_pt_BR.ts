@@ -2310,6 +2310,10 @@
             <source>%1 takes %2 more off %3 than it brought, and no other kiosk does, so that does not count. If it is right, correct it at the kiosk that took the gifts, and void it at the other; if nobody of you typed it, shut that kiosk out.</source>
             <translation>%1 tira %2 a mais de %3 do que trouxe, e nenhum outro quiosque faz isso, então não conta. Se estiver certo, corrija no quiosque que recebeu as doações e anule no outro; se ninguém de vocês digitou isso, exclua esse quiosque.</translation>
         </message>
+        <message>
+            <source>%1 took over %2 more of %3 from the campaign %4 than it brought there, so that this still stands there, too. If one of you did that, nothing is to be done, and nothing to be voided; if nobody did, shut that kiosk out.</source>
+            <translation>%1 assumiu de %3, da campanha %4, %2 a mais do que trouxe lá, então isso continua constando também lá. Se foi um de vocês, não há nada a fazer nem a anular; se não foi ninguém, exclua esse quiosque.</translation>
+        </message>
     </context>
     <context>
         <name>DayChoice</name>

@@ -457,6 +457,38 @@ def test_what_is_taken_over_for_several_goals_is_money_once(ledger: Say, campaig
     assert ledger("report", "--drive", "--json").told["corrected"] == "-20.00"
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "how", "taken_over"),
+    [
+        ('id = "drive"', 'id = "winter"', (), "$15"),
+        ('currency = "USD"', 'currency = "EUR"', ("--currency", "USD", "--as", "14"), "€14"),
+    ],
+    ids=["id", "currency"],
+)
+def test_what_another_kiosk_brought_is_taken_over_once_and_what_stands_there_still_is_said(
+    ledger: Say, campaign: Path, tmp_path: Path, old: str, new: str, how: tuple[str, ...], taken_over: str
+) -> None:
+    ledger("add", "cash", "10")
+    settings, _ = read_settings(tmp_path / "data")
+    another = Identity("0b1d7a52-2f04-4a0e-9a5d-000000000002", "Kiosk 2", "Hall B")
+    with (
+        open_ledger(tmp_path / "another", another) as theirs,
+        open_own_ledger(tmp_path / "data", settings) as ours,
+    ):
+        theirs.append("drive", Gift("cash", Money(500, "USD")))
+        ours.take(theirs.copies(another.uuid, 0, 9))
+    toml = (campaign / "campaign.toml").read_text("utf-8")
+    (campaign / "campaign.toml").write_text(toml.replace(old, new, 1), "utf-8")
+    first, again = (ledger("take-over", "drive", *how).out.splitlines() for _ in range(2))
+    assert first[0] == f"Taken over from drive: {taken_over}. The goal raised stands at {taken_over}."
+    assert again[0].startswith("Nothing to take over: the ledger has nothing left")
+    assert first[1:] == again[1:]
+    assert "took over $5 more of gifts from the campaign drive than it brought there" in first[1]
+    assert "nothing is to be done, and nothing to be voided" in first[1]
+    assert ledger("tally").out.startswith(f"raised: {taken_over} of ")
+    assert "Not counted" not in ledger("tally").out
+
+
 def test_gifts_in_an_earlier_currency_are_taken_over_for_what_they_are_worth(ledger: Say, campaign: Path) -> None:
     ledger("add", "cash", "20")
     (campaign / "campaign.toml").write_text(CAMPAIGN.format(currency="EUR"), "utf-8")

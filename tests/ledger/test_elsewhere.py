@@ -4,11 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.model.campaign import Campaign
-from kiosk.model.fact import Correction, MemberJoined, Refund
+from kiosk.model.contested import TakenOff
+from kiosk.model.fact import Correction, MemberJoined, Refund, Void
 from kiosk.model.money import Money
 from kiosk.model.reference import TAKEN_OVER
 from kiosk.words.not_counted import NotCountedWords
-from tests.ledger.books import DRIVE, NOON, Clock, card, opened
+from tests.ledger.books import DRIVE, NOON, OTHER, Clock, card, cash, opened
 from tests.model.told_facts import drive
 
 
@@ -27,6 +28,34 @@ def test_a_refund_of_a_gift_that_was_taken_over_is_named_with_what_is_too_much(t
         ledger.append(DRIVE, Refund("re_1", "pi_1", Money(2000, "EUR")))
         (one,) = ledger.elsewhere(winter, NOON)
         assert (one.net, one.number) == (-2000, 0)
+
+
+def test_what_a_kiosk_of_a_fleet_says_it_took_over_and_added_nowhere_is_still_to_be_taken_over(tmp_path: Path) -> None:
+    winter = drive(has_feed=False, id="winter", currency="EUR")
+    here, off = f"here:{TAKEN_OVER}{DRIVE}:EUR:gifts:1", f"{TAKEN_OVER}{DRIVE}:EUR:gifts:1"
+    with opened(tmp_path / "ours") as ours, opened(tmp_path / "theirs", OTHER) as theirs:
+        ours.append(DRIVE, cash(1500))
+        theirs.append(DRIVE, Correction("gifts", -1500, "counted by winter", "EUR"), reference=off)
+        ours.take(theirs.copies(OTHER.uuid, 0, 9))
+        assert [one.net for one in ours.elsewhere(winter, NOON)] == [1500]
+        theirs.append("winter", Correction("gifts", 1500, "taken over from drive", "EUR"), reference=here)
+        ours.take(theirs.copies(OTHER.uuid, 1, 9))
+        assert ours.elsewhere(winter, NOON) == ()
+        theirs.append("winter", Void(2, "typed twice"))
+        ours.take(theirs.copies(OTHER.uuid, 2, 9))
+        assert [one.net for one in ours.elsewhere(winter, NOON)] == [1500]
+
+
+def test_what_one_kiosk_alone_takes_off_an_earlier_id_is_not_offered_to_be_taken_over(tmp_path: Path) -> None:
+    winter = drive(has_feed=False, id="winter", currency="EUR")
+    with opened(tmp_path / "ours") as ours, opened(tmp_path / "theirs", OTHER) as theirs:
+        ours.append(DRIVE, cash(1500))
+        theirs.append(DRIVE, Correction("gifts", -(10**9), "so", "EUR"))
+        ours.take(theirs.copies(OTHER.uuid, 0, 9))
+        assert [one.net for one in ours.elsewhere(winter, NOON)] == [1500]
+        (doubted,) = ours.contested()
+        assert isinstance(doubted, TakenOff)
+        assert doubted.what == "correction"
 
 
 def test_gifts_for_a_fund_whose_id_was_changed_are_named_until_it_has_it_again(tmp_path: Path) -> None:
