@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.ledger_opening import Opened, opened, print_json
 from kiosk.commands.options import wants_json
-from kiosk.ledger.reports.as_json import goals_as_json
+from kiosk.ledger.reports.as_json import doubted_as_json, goals_as_json
 from kiosk.model.campaign import Goal
 from kiosk.model.contested import TakenOff
 from kiosk.model.counted import GIFTS
@@ -43,9 +43,16 @@ def answer_take_over(arguments: argparse.Namespace) -> int:
         sums = list(book.ledger.book(old).to_take_over(book.campaign.id))
         booked = [(goal, _take(book, goal, old, currency, sums, given)) for goal in book.campaign.goals]
         taken = [(goal, worth) for goal, worth in booked if worth is not None]
+        concerned = (old, book.campaign.id)
+        found = book.ledger.contested()
+        waiting = [one for one in found if isinstance(one, TakenOff) and one.campaign in concerned]
         if wants_json(arguments):
             print_json(
-                {"taken_over": [goal.id for goal, _ in taken], "goals": goals_as_json(book.campaign, book.tally())}
+                {
+                    "taken_over": [goal.id for goal, _ in taken],
+                    "goals": goals_as_json(book.campaign, book.tally()),
+                    "contested": [doubted_as_json(one) for one in waiting],
+                }
             )
             return 0
         if not taken:
@@ -54,9 +61,8 @@ def answer_take_over(arguments: argparse.Namespace) -> int:
         for goal, worth in taken:
             amount, stands = (goal_text(book.campaign, goal, of, "en") for of in (worth, tally.goals[goal.id].raised))
             print(f"Taken over from {old}: {amount}. The goal {goal.title or goal.id} stands at {stands}.")
-        for doubted in book.ledger.contested():
-            if isinstance(doubted, TakenOff) and doubted.campaign in (old, book.campaign.id):
-                print(ContestedWords().sentence(doubted))
+        for one in waiting:
+            print(ContestedWords().sentence(one))
     return 0
 
 

@@ -485,6 +485,8 @@ def test_what_another_kiosk_brought_is_taken_over_once_and_what_stands_there_sti
     assert first[1:] == again[1:]
     assert "took over $5 more of gifts from the campaign drive than it brought there" in first[1]
     assert "nothing is to be done, and nothing to be voided" in first[1]
+    (waiting,) = ledger("take-over", "drive", *how, "--json").told["contested"]
+    assert (waiting["what"], waiting["of"], waiting["not_counted"]) == ("take_over", "gifts", "5.00")
     assert ledger("tally").out.startswith(f"raised: {taken_over} of ")
     assert "Not counted" not in ledger("tally").out
 

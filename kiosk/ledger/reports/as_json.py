@@ -162,7 +162,7 @@ def report_as_json(report: Report, what_counts: Sequence[str]) -> dict[str, Any]
         "attempts": {outcome: len(found) for outcome, found in report.attempts.items()},
         "to_look_at": [_attempt(one) for one in report.unsettled],
         "pending": [_attempt(one) for one in report.pending],
-        "contested": [_doubted(one) for one in report.doubted],
+        "contested": [doubted_as_json(one) for one in report.doubted],
         "pledged": {
             "by": report.campaign.matching.by if report.match is not None and report.campaign.matching else None,
             "for_these_gifts": money(sum(one.money.minor for one in report.pledges)),
@@ -216,7 +216,8 @@ def _iso(moment: dt.datetime | None) -> str | None:
     return moment.isoformat() if moment else None
 
 
-def _doubted(one: Doubted) -> dict[str, Any]:
+def doubted_as_json(one: Doubted) -> dict[str, Any]:
+    """What kiosks don't tell the same, or what one alone takes off."""
     match one:
         case Contested():
             said = [
