@@ -73,7 +73,7 @@ class CampaignOnScreen:
         self.speaking = Speaking(display, views, lambda: self.language, self._currency)
         self._asked = ""
         self._announcer: Announcer | None = None
-        parts = (views.attract, views.giving, views.attendee, views.moments, views.door, views.booth, views.office)
+        parts = (views.attract, views.giving, views.attendee, views.moments, views.door, views.booth, views.entrance)
         for part in parts:
             part.changed.connect(self._announce)
         attendee, giving = views.attendee, views.giving
@@ -232,7 +232,7 @@ class CampaignOnScreen:
         self.language = language
         self._views.notes.speak(speaker_of(language))
         speak(self._application, self._resources, language)
-        self._views.office.speak(speaker_of(language))
+        self._views.entrance.speak(speaker_of(language))
         self._display.retranslate()
         self._views.door.derive_again()
 

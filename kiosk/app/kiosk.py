@@ -268,7 +268,7 @@ class Kiosk:
         )
         self._office = LateOffice(Lane("office", executor), functools.partial(self._make_office, settings))
         self.views.booth.to_office.connect(self.let_into_office)
-        self.views.office.left.connect(self._leave_office)
+        self.views.entrance.left.connect(self._leave_office)
 
     def _make_office(self, settings: "Settings", lane: Lane) -> "OfficeController":
         from kiosk.app.office import open_office

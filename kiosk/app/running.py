@@ -97,7 +97,7 @@ def run(choices: Choices) -> int:
 
         kiosk.campaign.on_shown = shown
         kiosk.view.changed.connect(follow_scene)
-        kiosk.views.office.left.connect(collecting.soon)
+        kiosk.views.entrance.left.connect(collecting.soon)
         sys.excepthook = functools.partial(_unexpected, kiosk)
         kiosk.notes.changed.connect(lambda: manager.status(kiosk.notes.summary(ENGLISH)))
         if trouble:

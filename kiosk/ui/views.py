@@ -1,6 +1,7 @@
 """What the scenes of a kiosk show, joined."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from kiosk.ui.attendee.view import AttendeeView
 from kiosk.ui.attract.thanks_queue import ThanksQueue
@@ -9,8 +10,11 @@ from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.booth.view import BoothView
 from kiosk.ui.door.view import DoorView
 from kiosk.ui.giving.view import GivingView
-from kiosk.ui.office.view import OfficeView
+from kiosk.ui.office.entrance import OfficeEntrance
 from kiosk.ui.second_screen.view import SecondScreenView
+
+if TYPE_CHECKING:
+    from kiosk.ui.office.view import OfficeView
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +25,16 @@ class Views:
     giving: GivingView = field(default_factory=GivingView)
     door: DoorView = field(default_factory=DoorView)
     booth: BoothView = field(default_factory=BoothView)
-    office: OfficeView = field(default_factory=OfficeView)
+    entrance: OfficeEntrance = field(default_factory=OfficeEntrance)
     second: SecondScreenView = field(default_factory=SecondScreenView)
     notes: StaffNotes = field(default_factory=StaffNotes)
     moments: ThanksQueue = field(default_factory=ThanksQueue)
     attendee: AttendeeView = field(default_factory=AttendeeView)
+
+    @property
+    def office(self) -> "OfficeView":
+        """Of the office, made for whoever enters it first."""
+        return self.entrance.view
 
     def on_stage(self, *, motion: bool, windowed: bool = False) -> dict[str, object]:
         """What `Stage.qml` requires; in a window that is `windowed` the way to the booth view is seen."""
@@ -34,7 +43,7 @@ class Views:
             "giving": self.giving,
             "door": self.door,
             "booth": self.booth,
-            "office": self.office,
+            "office": self.entrance,
             "notes": self.notes,
             "moments": self.moments,
             "attendee": self.attendee,

@@ -9,7 +9,7 @@ Item {
 
     required property DoorView door
     required property BoothView booth
-    required property OfficeView office
+    required property OfficeEntrance office
     required property bool byTouch
     signal turned()
 
@@ -42,7 +42,7 @@ Item {
         anchors.fill: parent
         wanted: staff.office.visible
         file: Qt.resolvedUrl("Kiosk/Office/OfficeScenes.qml")
-        known: ({ objectName: "office", focus: true, office: staff.office, byTouch: staff.byTouch })
+        known: ({ objectName: "office", focus: true, office: staff.office.inside, byTouch: staff.byTouch })
         onVisibleChanged: staff.turned()
     }
 }

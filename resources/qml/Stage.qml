@@ -13,7 +13,7 @@ Item {
     required property GivingView giving
     required property DoorView door
     required property BoothView booth
-    required property OfficeView office
+    required property OfficeEntrance office
     required property StaffNotes notes
     required property ThanksQueue moments
     required property AttendeeView attendee

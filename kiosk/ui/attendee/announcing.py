@@ -59,7 +59,7 @@ class Announcer(QObject):
         staff = (
             views.door.shown.scene,
             views.booth.shown.section + views.booth.shown.step if views.booth.shown.visible else "",
-            views.office.shown.section + views.office.shown.step if views.office.shown.visible else "",
+            views.entrance.place,
         )
         choice = "languages" if attendee.choosing else "accessibility" if attendee.adjusting else ""
         return (

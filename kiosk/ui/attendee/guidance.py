@@ -66,7 +66,7 @@ class Guidance(QObject):
         )
         self._exploring = Exploring(window, stage, explorer)
         self._settles = once_after(SETTLES_MILLISECONDS, self._look)
-        shown = (views.attract, views.giving, views.attendee, views.moments, views.door, views.booth, views.office)
+        shown = (views.attract, views.giving, views.attendee, views.moments, views.door, views.booth, views.entrance)
         self._heard = (*(view.changed for view in shown), window.activeFocusItemChanged)
         for change in self._heard:
             change.connect(self._change)
@@ -156,7 +156,7 @@ class Guidance(QObject):
     def _look(self) -> None:
         if not self.on:
             return
-        attendee, staff = self._views.attendee, (self._views.booth.shown, self._views.office.shown)
+        attendee, staff = self._views.attendee, (self._views.booth.shown, self._views.entrance)
         if self._staffed:
             self._away = True
             self._voice.silence()

@@ -68,7 +68,7 @@ class ScreenFromAfar:
     def _is_left_alone(self) -> bool:
         views = self._views
         attendee, shown = views.attendee.state, views.attract.shown
-        is_staffed = views.door.shown.scene != "" or views.booth.shown.visible or views.office.shown.visible
+        is_staffed = views.door.shown.scene != "" or views.booth.shown.visible or views.entrance.visible
         is_attended = attendee.choosing or attendee.adjusting or attendee.guided or attendee.paused
         has_chosen = attendee.chosen != "" or bool(attendee.preferred)
         is_public = shown.scene in ("attract", "failsafe")
