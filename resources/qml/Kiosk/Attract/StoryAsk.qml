@@ -154,7 +154,7 @@ Item {
     }
 
     function report(): void {
-        if (width < 1 || height < 1 || !visible)
+        if (width < 1 || height < 1)
             return;
         if (drawn.refused)
             view.codeRefused(ask.name);
