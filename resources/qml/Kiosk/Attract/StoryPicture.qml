@@ -49,6 +49,7 @@ Item {
         source: place.fills ? "" : place.shown.url
         sourceSize.width: Math.max(1, width)
         fillMode: Image.PreserveAspectFit
+        cache: false
         asynchronous: Theme.motion
     }
     Rectangle { // into the ground beside it, or clear of it below the words
