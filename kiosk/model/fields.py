@@ -71,14 +71,18 @@ def _clean(value: object) -> object:
     return without_emoji(plain_text(value)) if isinstance(value, str) else value
 
 
+LONGEST_SHORT_LINE, LONGEST_LINE, LONGEST_PARAGRAPH = 40, 90, 700
+"""Characters."""
+
+
 def _line(longest: int) -> Any:
     return Annotated[str, Limits(min_length=1, max_length=longest), Before(_clean)]
 
 
-ShortLine = _line(40)
-Line = _line(90)
+ShortLine = _line(LONGEST_SHORT_LINE)
+Line = _line(LONGEST_LINE)
 LongLine = _line(160)
-Paragraph = _line(700)
+Paragraph = _line(LONGEST_PARAGRAPH)
 
 
 def _slug(value: str) -> str:

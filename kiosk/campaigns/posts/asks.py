@@ -23,12 +23,11 @@ from kiosk.campaigns.posts.post import Aside, Paragraph, Run, text_of
 from kiosk.campaigns.posts.sections import Part, Section
 from kiosk.campaigns.posts.sentences import as_title, is_about_the_post, screen_text, sentences
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
+from kiosk.model.fields import LONGEST_LINE, LONGEST_SHORT_LINE
 from kiosk.model.link import LinkRefusedError, check_link, is_host
 from kiosk.model.mistake import LinkMistake
 
 _HOST_FIRST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,24}(?:/\S*)$(?<!\.html)(?<!\.md)")
-_LONGEST_TEXT = 40
-_LONGEST_LINE = 90
 _MOST_NAMED = 5
 _MOST_SITES = 3
 _MOST_UNSURE = 20
@@ -174,7 +173,7 @@ def _around(asides: Iterable[Aside]) -> Iterator[Mention]:
     for aside in asides:
         if aside.kind in ("navigation", "markup", "form"):
             for run in aside.runs:
-                if run.link and (aside.kind != "navigation" or len(screen_text(text_of(aside.runs))) < _LONGEST_LINE):
+                if run.link and (aside.kind != "navigation" or len(screen_text(text_of(aside.runs))) < LONGEST_LINE):
                     is_form = aside.kind == "form"
                     around = Mention(run.link, run.text, "", "", "", Part.OTHER, is_listed=False, is_aside=True)
                     yield replace(around, is_completed=is_form)
@@ -264,7 +263,7 @@ def _items_about(own: AskWords, other: AskWords, post_sections: Iterable[Section
 def _verb_text(text: str, own: AskWords, words: Lexicon) -> str | None:
     """`text` as the words above a code, where it begins with a verb and points nowhere."""
     said = as_title(text).rstrip("!?.！。 ")  # noqa: RUF001 - Japanese
-    if not said or "://" in said or len(said) > _LONGEST_TEXT or unfit_for_the_screen(said):
+    if not said or "://" in said or len(said) > LONGEST_SHORT_LINE or unfit_for_the_screen(said):
         return None
     if not own.begin.match(said) or words.says.pointing.search(said):
         return None
@@ -277,7 +276,7 @@ def _detail(text: str, words: Lexicon) -> str | None:
         said = screen_text(sentence).lstrip("-–—: ")  # noqa: RUF001 - dashes that posts use
         is_alone = not words.says.leaning.match(said) and not said.startswith("(")
         is_fit = not is_about_the_post(said, words) and not unfit_for_the_screen(said)
-        if is_alone and is_fit and len(said) <= _LONGEST_LINE and said.endswith((".", "!", "。")):
+        if is_alone and is_fit and len(said) <= LONGEST_LINE and said.endswith((".", "!", "。")):
             return said
     return None
 
@@ -286,7 +285,7 @@ def _both_line(post_sections: Sequence[Section], words: Lexicon) -> tuple[str | 
     for section in post_sections:
         for sentence in sentences(section.text):
             said = screen_text(sentence)
-            if len(said) > _LONGEST_LINE or not words.says.inviting.search(said):
+            if len(said) > LONGEST_LINE or not words.says.inviting.search(said):
                 continue
             if words.says.both.search(said):
                 return said, None

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from kiosk.campaigns.posts.sections import Part, Section, texts_of
+from kiosk.model.fields import LONGEST_LINE
 
-_LONGEST_LINE = 90
 _NETWORKS = {
     "bsky.app": ("Bluesky", r"/profile/([\w.-]+)"),
     "facebook.com": ("Facebook", r"/([\w.-]+)"),
@@ -34,4 +34,4 @@ def accounts_in(found: Sequence[Section]) -> tuple[tuple[str, str], ...]:
                     account = match[1] if match[1].startswith("@") else f"@{match[1]}"
                     account += f"@{host}" if network[0] == "Mastodon" else ""
                     places.setdefault(network[0], account)
-    return tuple((name, address) for name, address in places.items() if len(address) <= _LONGEST_LINE)[:5]
+    return tuple((name, address) for name, address in places.items() if len(address) <= LONGEST_LINE)[:5]

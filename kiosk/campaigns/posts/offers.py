@@ -9,11 +9,11 @@ from kiosk.campaigns.posts.sentences import as_title
 from kiosk.campaigns.posts.undecided import Undecided
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 from kiosk.model.ask import MOST_ASKS
+from kiosk.model.fields import LONGEST_LINE, LONGEST_SHORT_LINE
 from kiosk.model.link import link_host
 
 TO_BE_WRITTEN = "TBD"
 """Instead of words that are still to be written."""
-_LONGEST_TEXT, _LONGEST_LINE = 40, 90
 
 
 def add_offers(
@@ -33,7 +33,7 @@ def add_offers(
     first = len(asks)
     for link, one in list(found.items())[: MOST_ASKS - first]:
         place = len(asks)
-        is_line = len(one.text) <= _LONGEST_LINE and unfit_for_the_screen(one.text) is None
+        is_line = len(one.text) <= LONGEST_LINE and unfit_for_the_screen(one.text) is None
         offer = {
             "kind": "offer",
             "id": None if place == first else f"offer-{place - first + 1}",
@@ -65,5 +65,5 @@ def _page(one: Undecided) -> str:
 
 def _text(said: str) -> str:
     title = as_title(said)
-    fits = title and "://" not in title and len(title) <= _LONGEST_TEXT and not unfit_for_the_screen(title)
+    fits = title and "://" not in title and len(title) <= LONGEST_SHORT_LINE and not unfit_for_the_screen(title)
     return title[0].upper() + title[1:] if fits else TO_BE_WRITTEN

@@ -7,8 +7,8 @@ from itertools import takewhile
 
 from kiosk.campaigns.posts.lexicon import Lexicon
 from kiosk.campaigns.posts.sentences import screen_text
+from kiosk.model.fields import LONGEST_LINE
 
-_LONGEST_LINE = 90
 _SHORTEST_PART, _LONGEST_PART = 4, 40
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\S*")
 _BETWEEN = r"[^a-z0-9\n]{0,2}"
@@ -51,20 +51,20 @@ def find_organisation(front: Mapping[str, str], whole: str) -> tuple[str | None,
     """
     for key in ("organisation", "organization", "publisher", "site", "site_name"):
         stated = screen_text(front.get(key, "")[:200])
-        if stated and len(stated) <= _LONGEST_LINE and "://" not in stated:
+        if stated and len(stated) <= LONGEST_LINE and "://" not in stated:
             return stated, _initials(stated), True
     named: Counter[str] = Counter()
     for match in _ORGANISATION.finditer(whole):
         words = screen_text(match[1]).split(" ")
         while words and words[0].lower() in _NO_NAME:
             words.pop(0)
-        if len(words) > 1 and len(" ".join(words)) <= _LONGEST_LINE:
+        if len(words) > 1 and len(" ".join(words)) <= LONGEST_LINE:
             named[" ".join(words)] += 1
     for match in _OTHER_ORDER.finditer(whole):
         name = _SMALL_END.sub("", screen_text(match[1]))
         while name.partition(" ")[0].lower() in _NO_NAME:
             name = name.partition(" ")[2]
-        if " " in name and len(name) <= _LONGEST_LINE:
+        if " " in name and len(name) <= LONGEST_LINE:
             named[name] += 1
     short = Counter(match[1] for match in _INITIALS.finditer(whole) if match[1] not in _NO_INITIALS)
     for name, _ in named.most_common():

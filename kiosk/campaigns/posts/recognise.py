@@ -25,11 +25,10 @@ from kiosk.campaigns.posts.stories import Story, find_stories
 from kiosk.campaigns.posts.thanks import Thanks, find_thanks
 from kiosk.campaigns.posts.undecided import Undecided, find_undecided
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
+from kiosk.model.fields import LONGEST_LINE
 from kiosk.model.link import LinkRefusedError, check_link
 
-_LONGEST_LINE = 90
 _LONGEST_LONG_LINE = 160
-_LONGEST_TEXT = 700
 _MOST_BENEFITS = 6
 _DAYS = ("publishdate", "date", "pubdate", "published", "published_at", "created", "updateddate", "post")
 _KEY = re.compile(r"[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+)+")
@@ -142,19 +141,19 @@ def _title(post: Post, found: Sequence[Section]) -> tuple[str | None, bool]:
     own = (section.title for section in found if section.level in (1, 2))
     said = screen_text(html.unescape(post.front.get("title", "")[:500]))
     title = ("" if _KEY.fullmatch(said) else said) or next(own, "")
-    if len(title) <= _LONGEST_LINE:
+    if len(title) <= LONGEST_LINE:
         return title or None, False
-    return shortened(title, _LONGEST_LINE), True
+    return shortened(title, LONGEST_LINE), True
 
 
 def _is_fit_title(title: str, words: Lexicon) -> bool:
-    return len(title) <= _LONGEST_LINE and not is_about_the_post(title, words) and not unfit_for_the_screen(title)
+    return len(title) <= LONGEST_LINE and not is_about_the_post(title, words) and not unfit_for_the_screen(title)
 
 
 def _stories_title(found: Sequence[Section], words: Lexicon) -> str | None:
     titles = [section.title for section in found if section.part is Part.LOOKING_BACK and section.blocks]
     return next(
-        (title for title in titles if len(title) <= _LONGEST_LINE and not is_about_the_post(title, words)), None
+        (title for title in titles if len(title) <= LONGEST_LINE and not is_about_the_post(title, words)), None
     )
 
 
@@ -212,7 +211,7 @@ def _benefits(found: Sequence[Section]) -> Benefits | None:
         lines = [line for item in items if (line := _benefit(item))]
         if lines:
             left_out = [screen_text(text_of(item)) for item in items if not _benefit(item)] + lines[_MOST_BENEFITS:]
-            return Benefits(shortened(section.title, _LONGEST_LINE), tuple(lines[:_MOST_BENEFITS]), tuple(left_out))
+            return Benefits(shortened(section.title, LONGEST_LINE), tuple(lines[:_MOST_BENEFITS]), tuple(left_out))
     return None
 
 

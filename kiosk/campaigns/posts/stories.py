@@ -23,12 +23,11 @@ from kiosk.campaigns.posts.sentences import (
     shortened,
 )
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
+from kiosk.model.fields import LONGEST_LINE, LONGEST_PARAGRAPH
 from kiosk.model.link import LinkRefusedError, check_link
 
 AIM = 280
 """Characters of a highlight that read well from three metres."""
-_LONGEST_TEXT = 700
-_LONGEST_LINE = 90
 _LONGEST_PICTURE_TEXT = 160
 _LEAST_PROSE = 60
 _LEAST_TITLE = 2
@@ -178,7 +177,7 @@ def _is_lead(runs: Sequence[Run], start: int, end: int) -> bool:
     before = text_of(runs[max(0, start - 4) : start]).rstrip(" ")
     after = text_of(runs[end : end + 6])[:200]
     is_word = sum(map(str.isalnum, title)) >= _LEAST_TITLE
-    if not is_word or not 0 < len(as_title(title)) <= _LONGEST_LINE or not any(map(str.isalnum, after)):
+    if not is_word or not 0 < len(as_title(title)) <= LONGEST_LINE or not any(map(str.isalnum, after)):
         return False
     is_first = not screen_text(before) or title.startswith("\n") or before.endswith("\n")
     begins = is_first or before.endswith((".", "!", "?", ")", "”", '"', "…"))
@@ -203,21 +202,21 @@ def _story(title: str | None, runs: Sequence[Run], own: Collection[str], lexicon
     if sum(map(str.isalpha, "".join(kept))) < _LEAST_LETTERS:
         return None
     title = None if title and is_about_the_post(title, lexicon) else title
-    text, is_cut = leading(kept, AIM, _LONGEST_TEXT)
+    text, is_cut = leading(kept, AIM, LONGEST_PARAGRAPH)
     credits_found = list(dict.fromkeys(name for words in said if (name := credit_in(words, own, lexicon))))
     credit = ", ".join(credits_found)
     link, refused = _link(title or "", runs, text, own, lexicon)
     picture = next((run for run in runs if run.picture), None)
     shows = screen_text(picture.text) if picture else ""
     return Story(
-        shortened(title, _LONGEST_LINE) if title else None,
+        shortened(title, LONGEST_LINE) if title else None,
         text,
         link,
-        (credit if len(credit) <= _LONGEST_LINE else credits_found[0]) or None,
+        (credit if len(credit) <= LONGEST_LINE else credits_found[0]) or None,
         picture.picture if picture else None,
         shows if 0 < len(shows) <= _LONGEST_PICTURE_TEXT and not re.search(r"\.\w{3,4}$", shows) else None,
         tuple(words for words in said if words not in text and not _is_aside(words, own, lexicon)),
-        title is not None and len(title) > _LONGEST_LINE,
+        title is not None and len(title) > LONGEST_LINE,
         is_cut,
         refused,
     )

@@ -18,9 +18,8 @@ from kiosk.campaigns.posts.sentences import (
 )
 from kiosk.campaigns.posts.stories import AIM, Story
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
+from kiosk.model.fields import LONGEST_LINE, LONGEST_PARAGRAPH
 
-_LONGEST_LINE = 90
-_LONGEST_TEXT = 700
 _LEAST = 5
 """Letters; fewer are how a letter ends."""
 _TO_ONE = re.compile(r", [A-ZÀ-Ý]\w+!$")
@@ -41,7 +40,7 @@ def find_thanks(found: Sequence[Section], stories: Sequence[Story], words: Lexic
     for section in found:
         said = sentences(section.text)
         if section.part is Part.THANKS and section.level < LEAD_IN and said:
-            return _thanks_of(shortened(section.title, _LONGEST_LINE), said, words)
+            return _thanks_of(shortened(section.title, LONGEST_LINE), said, words)
     for section in reversed(found):
         for block in reversed(section.blocks):
             said = [] if isinstance(block, Items) or section.part is Part.SHARE else sentences(text_of(block.runs))
@@ -58,7 +57,7 @@ def _thanks_of(title: str, said: Sequence[str], words: Lexicon) -> Thanks | None
     kept = [one for one in told if one and _is_for_everybody(one, words)]
     if sum(map(len, kept)) < _LEAST:
         return None
-    text, _ = leading(kept, AIM, _LONGEST_TEXT)
+    text, _ = leading(kept, AIM, LONGEST_PARAGRAPH)
     return Thanks(as_title(title) or words.texts.thanks, text, tuple(one for one in told if one not in text))
 
 
