@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.choices import Choices
+from kiosk.app.preferences import preferences_of
 from kiosk.app.speaking import Speaking
 from kiosk.system.resources import spoken_languages
 from kiosk.ui.fonts import add_fonts_for
@@ -21,14 +22,10 @@ if TYPE_CHECKING:
     from kiosk.model.matching import Match
     from kiosk.model.progress import Reached
     from kiosk.ui.attendee.announcing import Announcer
-    from kiosk.ui.attendee.records import Preference
     from kiosk.ui.attract.records import AttractState, GoalFigure
     from kiosk.ui.attract.thanks_queue import Arrivals
     from kiosk.ui.booth.controller import BoothController
     from kiosk.ui.goals.controller import GoalsController
-
-LARGE_TEXT = 1.5
-"""The size of text from which it is large."""
 
 
 class CampaignOnScreen:
@@ -179,6 +176,12 @@ class CampaignOnScreen:
         self._views.notes.clear(SlowStart.topic)
         self._views.attract.fail()
 
+    def fail(self, known: "AttractState | None") -> None:
+        """Only the codes that follow from `known` are shown, or none, in the language that the scenes would have."""
+        if language := known.language if known is not None else self._choices.language or self.settings.language:
+            self._speak(language)
+        self._views.attract.fail(known)
+
     def count(
         self,
         campaign: "Campaign",
@@ -230,8 +233,8 @@ class CampaignOnScreen:
 
     def _speak(self, language: str) -> None:
         self.language = language
-        self._views.notes.speak(speaker_of(language))
         speak(self._application, self._resources, language)
+        self._views.notes.speak(speaker_of(language))  # by the words that were installed just now
         self._views.entrance.speak(speaker_of(language))
         self._display.retranslate()
         self._views.door.derive_again()
@@ -284,15 +287,3 @@ class CampaignOnScreen:
             return None
         figure = self._figures.get(goal.id)
         return goal, figure.raised if figure is not None else goal.start
-
-
-def preferences_of(settings: "Settings", *, contrast: bool) -> "set[Preference]":
-    """What the kiosk does for everybody, by its settings and by whether the system prefers more contrast."""
-    on: dict[Preference, bool] = {
-        "large_text": settings.text_scale >= LARGE_TEXT,
-        "high_contrast": settings.high_contrast or contrast,
-        "no_motion": settings.reduced_motion,
-        "more_time": settings.more_time,
-        "in_reach": settings.low_controls,
-    }
-    return {name for name, is_on in on.items() if is_on}

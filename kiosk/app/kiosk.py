@@ -200,7 +200,7 @@ class Kiosk:
             return self.campaign.prepare(loaded) if loaded is not None else None
 
         begin = functools.partial(self._begin, read)
-        self._safe_mode = SafeMode(self._lane, find, self.view, self.notes, begin)
+        self._safe_mode = SafeMode(self._lane, find, self.campaign.fail, self.notes, begin)
 
     def _open_door(self) -> None:
         from kiosk.app.booth import open_door

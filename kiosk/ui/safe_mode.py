@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.ui.attract.view import AttractView
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.lanes import Lane
 from kiosk.words.note_records import Crashed
@@ -22,7 +21,7 @@ class SafeMode(QObject):
     Args:
         lane: where the codes are looked for.
         find: what they follow from, or `None` where that isn't known; called in the lane.
-        view: what shows them.
+        show: shows them, or that nothing is known.
         notes: where staff read what happened.
         begin: begins as usual.
     """
@@ -31,12 +30,12 @@ class SafeMode(QObject):
         self,
         lane: Lane,
         find: "Callable[[], AttractState | None]",
-        view: AttractView,
+        show: "Callable[[AttractState | None], None]",
         notes: StaffNotes,
         begin: Callable[[], None],
     ) -> None:
         super().__init__()
-        self._view = view
+        self._show_codes = show
         self._notes = notes
         self._begin = begin
         self._is_over = False
@@ -61,4 +60,4 @@ class SafeMode(QObject):
 
     def _show(self, facts: "AttractState | None") -> None:
         if not self._is_over:
-            self._view.fail(facts)
+            self._show_codes(facts)

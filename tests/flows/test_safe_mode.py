@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.choices import Choices
@@ -43,6 +44,19 @@ def start_in_safe_mode(qapp: QGuiApplication, tmp_path: Path, expected_warnings:
 
 def there_is(kiosk: Kiosk, name: str) -> bool:
     return place_of(kiosk.display.window, name) is not None
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_public_and_staff_read_their_own_language_while_only_codes_are_shown(
+    open_kiosk: OpenKiosk, start_in_safe_mode: Start, example_folder: Path, *, known: bool
+) -> None:
+    if known:
+        open_kiosk(example_folder)
+    kiosk = start_in_safe_mode(Settings(language="de"), example_folder)
+    assert bool(kiosk.view.shown.asks) is known
+    assert kiosk.notes.shown.headline.startswith("Dieser Kiosk ist mehrmals hintereinander abgestürzt")
+    said = {str(item.property("text")) for item in kiosk.display.window.findChildren(QQuickItem)}
+    assert "Wir sind gleich wieder da" in said
 
 
 def test_the_codes_are_those_of_the_campaign_as_it_could_last_be_shown(

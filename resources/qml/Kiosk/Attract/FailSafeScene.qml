@@ -41,6 +41,8 @@ Item {
             Accessible.role: Accessible.Heading
         }
         FitText {
+            id: still
+
             anchors { left: parent.left; leftMargin: Theme.margin }
             y: title.y + title.fittedHeight + Theme.px(24)
             width: parent.width - 2 * Theme.margin - (Theme.portrait ? 0 : puppy.width + Theme.gap)
@@ -66,7 +68,7 @@ Item {
             active: scene.attendee !== null && scene.visible
             sourceComponent: Component { AttendeeButtons { attendee: scene.attendee } }
         }
-        PlainText {
+        FitText {
             readonly property bool above: Theme.portrait && own.height > 0
 
             anchors { left: above ? parent.left : own.right; leftMargin: above || own.width === 0 ? Theme.margin : Theme.gap; bottom: above ? own.top : parent.bottom; bottomMargin: above ? Theme.gap : Theme.edge }
@@ -74,9 +76,10 @@ Item {
             visible: text !== ""
             text: scene.note
             color: Theme.softTextOnDeep
-            font.pixelSize: Theme.smallSize
-            maximumLineCount: 4
-            elide: Text.ElideRight
+            height: surface.height - still.y - still.fittedHeight - Theme.gap - anchors.bottomMargin - (above ? own.height + Theme.edge : 0)
+            verticalAlignment: Text.AlignBottom
+            largest: Theme.smallSize
+            smallest: Theme.px(16)
         }
     }
     CodesPanel {
