@@ -174,7 +174,7 @@ class CampaignOnScreen:
         """There is no campaign that can be shown."""
         self.loaded = None
         self._views.notes.clear(SlowStart.topic)
-        self._views.attract.fail()
+        self.fail(None)
 
     def fail(self, known: "AttractState | None") -> None:
         """Only the codes that follow from `known` are shown, or none, in the language that the scenes would have."""

@@ -17,6 +17,7 @@ import cv2
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.choices import Choices
 from kiosk.app.first_settings import read_settings_or_why_not
@@ -64,6 +65,17 @@ def test_a_folder_that_is_not_there(open_kiosk: OpenKiosk, tmp_path: Path, expec
     kiosk = open_kiosk(tmp_path / "nowhere")
     assert_composed(kiosk, "failsafe")
     assert "is gone. Put it back" in kiosk.notes.shown.headline
+
+
+def test_without_a_campaign_public_and_staff_read_the_language_of_the_settings(
+    open_kiosk: OpenKiosk, tmp_path: Path, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("is gone")
+    kiosk = open_kiosk(tmp_path / "nowhere", settings=Settings(language="de"))
+    assert "der Kampagne ist weg" in kiosk.notes.shown.headline
+    assert "Wir sind gleich wieder da" in {
+        item.property("text") for item in kiosk.display.window.findChildren(QQuickItem)
+    }
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"title =", b"[[[[" * 9999, b'title = "x"'])
