@@ -22,7 +22,7 @@ Item {
         height: Math.max(1, Math.round(own.height * share))
         x: Math.round(Math.max(place.width - width, Math.min(0, place.hidden / 2 - (width - place.width) * (place.shown?.focusX ?? 0.5))))
         y: -Math.round((height - place.height) * (place.shown?.focusY ?? 0.5))
-        source: place.shown === null ? "" : place.shown.url
+        source: place.shown === null || width < 2 ? "" : place.shown.url // once it has its place, and not for none before
         sourceSize: Qt.size(Math.min(width, own.width), Math.min(height, own.height))
         fillMode: Image.PreserveAspectCrop
         cache: false
