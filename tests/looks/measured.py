@@ -119,8 +119,9 @@ def faint(window: QQuickWindow, scene: str) -> list[str]:
 
 
 def signs(window: QQuickWindow) -> list[QQuickItem]:
-    """The small drawings that say what something is about."""
-    return [item for item in items(window) if item.metaObject().className().startswith("Sign_")]
+    """The small drawings that say what something is about, by what only they have: a type that Python was told of
+    goes with its scene, and what comes to its place in memory would be taken for it."""
+    return [item for item in items(window) if None not in (item.property("kind"), item.property("weight"))]
 
 
 def not_adjustable(window: QQuickWindow, scene: SceneAsked) -> list[str]:
