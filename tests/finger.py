@@ -1,6 +1,6 @@
 """A finger on the glass: touches on a real window, and a look at what is there to be touched."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QPointF
@@ -108,12 +108,13 @@ _MOVES = """(function () {
 })()"""
 
 
-def _asked(window: QQuickWindow, question: str) -> Any:
+def asked(window: QQuickWindow, question: str, known: Sequence[QQuickItem] = ()) -> Any:
     """What QML itself sees: scenes come and go, and what Python has once held of one outlives it, which ends badly."""
     around = qmlContext(window)
     assert around is not None
     context = QQmlContext(around)
     context.setContextProperty("root", window.contentItem())
+    context.setContextProperty("known", list(known))
     expression = QQmlExpression(context, window, question)
     answer, _ = expression.evaluate()
     assert not expression.hasError(), expression.error().toString()
@@ -122,18 +123,18 @@ def _asked(window: QQuickWindow, question: str) -> Any:
 
 def place_of(window: QQuickWindow, name: str) -> QPoint | None:
     """The middle of the visible item that is called `name`, if there is one."""
-    found = _asked(window, _FIND % name)
+    found = asked(window, _FIND % name)
     return None if found is None else found.toPoint()
 
 
 def beyond(window: QQuickWindow, name: str) -> float:
     """How many pixels the middle of what is called `name` is below what is seen of its list; less than 0 above it."""
-    return float(_asked(window, _BEYOND % name))
+    return float(asked(window, _BEYOND % name))
 
 
 def scrolls(window: QQuickWindow) -> bool:
     """Whether anything still glides after a swipe: the next touch would stop it, and do nothing else."""
-    return bool(_asked(window, _MOVES))
+    return bool(asked(window, _MOVES))
 
 
 def centre(item: QQuickItem) -> QPoint:

@@ -14,7 +14,7 @@ from kiosk.app.kiosk import Kiosk
 from kiosk.commands.run import COMPOSED_SIZES
 from kiosk.ui.attendee.records import NONE, PREFERENCES, Preference
 from kiosk.ui.snapshot import SceneAsked, scenes_of, set_scene
-from tests.finger import arrange, find, items
+from tests.finger import arrange, asked, find, items
 from tests.ui.attract.test_scenes import faults, is_below, texts, unclipped, uncovered
 from tests.ui.giving.test_scenes import variants
 
@@ -39,6 +39,15 @@ BAR = ("way-out", "language", "access")
 """What stands at the foot of every giving scene, and comes after what the scene itself has."""
 ASIDE = ("member-offer", "code-donate", "code-member", "code-act")
 """Beside the receipt, and within reach above it; beside the stories, or below them; beside an ask's words."""
+
+
+_IN_TURN = """(function () {
+    const order = [];
+    for (let item = root.nextItemInFocusChain(true); item && !order.includes(item) && order.length < 100;
+            item = item.nextItemInFocusChain(true))
+        order.push(item);
+    return order.map(item => known.indexOf(item)).filter(place => place >= 0).join();
+})()"""
 
 
 def public_scenes(kiosk: Kiosk) -> list[SceneAsked]:
@@ -155,13 +164,10 @@ def hard_to_touch(window: QQuickWindow, scene: str, mode: frozenset[Preference])
 
 
 def key_order(window: QQuickWindow) -> list[QQuickItem]:
-    """What a keyboard comes to, one after the other."""
-    order: list[QQuickItem] = []
-    item = window.contentItem().nextItemInFocusChain(True)
-    while item is not None and item not in order and len(order) < 100:
-        order.append(item)
-        item = item.nextItemInFocusChain(True)
-    return [item for item in order if item.inherits("QQuickAbstractButton")]
+    """What a keyboard comes to, one after the other; QML goes round, since Python would take the ring to pieces."""
+    touched = [item for item in items(window) if item.inherits("QQuickAbstractButton")]
+    places = str(asked(window, _IN_TURN, touched))
+    return [touched[int(place)] for place in places.split(",") if place]
 
 
 def out_of_order(window: QQuickWindow, scene: str) -> list[str]:
