@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 CHANGED = {
     "pyside6-essentials": "What the kiosk doesn't use of Qt is left out; ICU's library of data (libicudata) has none.",
-    "babel": "The locales have no tables that the kiosk doesn't use.",
+    "babel": "It has no tables that the kiosk doesn't use.",
 }
 """What the build changes of a part, by its name."""
 

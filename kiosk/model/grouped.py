@@ -44,15 +44,19 @@ def words_for(currency: str, language: str) -> frozenset[str]:
     """What stands for `currency` beside an amount in the marks of `language`, in small letters without full stops."""
     from babel.numbers import get_currency_symbol
 
-    signs = (get_currency_symbol(currency, locale) for locale in (language.replace("-", "_"), "en"))
+    from kiosk.model.cldr import locale_named
+
+    signs = (get_currency_symbol(currency, locale_named(one)) for one in (language, "en"))
     return frozenset((*(sign.lower().strip(".") for sign in signs), *_WORDS.get(currency, "").split()))
 
 
 def _marks(language: str) -> tuple[str, str] | None:
-    from babel import Locale, UnknownLocaleError
+    from babel import UnknownLocaleError
+
+    from kiosk.model.cldr import locale_named
 
     try:
-        symbols = Locale.parse(language, sep="-").number_symbols["latn"]
+        symbols = locale_named(language).number_symbols["latn"]
     except (UnknownLocaleError, ValueError, KeyError):
         return None
     return symbols["decimal"], symbols["group"]

@@ -23,6 +23,7 @@ from babel.numbers import (
     get_decimal_symbol,
 )
 
+from kiosk.model.cldr import locale_named
 from kiosk.model.money import Money, minor_digits
 
 
@@ -30,9 +31,9 @@ from kiosk.model.money import Money, minor_digits
 def locale_of(language: str) -> Locale:
     """What the CLDR knows of `language`; of English for one that it doesn't know."""
     try:
-        return Locale.parse(language, sep="-")
+        return locale_named(language)
     except (UnknownLocaleError, ValueError):
-        return Locale.parse("en")
+        return locale_named("en")
 
 
 def led(text: str, language: str) -> str:
