@@ -261,7 +261,8 @@ class _Moves(NamedTuple):
     """Likewise."""
     taken_back: int
     """By how much the kiosks' own part moved beyond what is new in it. It includes gifts that a feed has counted
-    already: the goal may stand still although one of them was refunded."""
+    already: the goal may stand still although one of them was refunded. Above 0 where a gift counts that nobody is thanked
+    for, as its refund is told by one kiosk alone."""
     corrected: int
     """By how much new corrections move it."""
     rest: int
@@ -273,11 +274,12 @@ class _Moves(NamedTuple):
 def _reasons(way: int, moves: _Moves, told: Sequence[Fact]) -> tuple[Reason, ...]:
     if way == 0:
         return ()
+    has_gift = any(isinstance(fact.entry, Gift) for fact in told)
     has_refund = any(isinstance(fact.entry, Refund) for fact in told)
     has_void = any(isinstance(fact.entry, Void) for fact in told)
     rest = moves.rest if way > 0 else -moves.rest
     is_one: dict[Reason, bool] = {
-        "gift": way > 0 and moves.gifts > 0,
+        "gift": way > 0 and (moves.gifts > 0 or (moves.taken_back > 0 and has_gift)),
         "member": way > 0 and moves.members > 0,
         "supporter": way > 0 and moves.supporters > 0,
         "refund": way < 0 and moves.taken_back < 0 and has_refund,

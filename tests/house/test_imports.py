@@ -70,7 +70,7 @@ DOORS = {
     "platformdirs": {"system"},
     "tzdata": {"system"},
     "xlsxwriter": {"ledger"},
-    "threading": {"checks", "machine", "simulator", "system", "ui"},  # a keyring or a disk may never answer
+    "threading": {"checks", "machine", "model", "simulator", "system", "ui"},  # a keyring or a disk may never answer
     "concurrent": {"ui", "app"},
 }
 

@@ -295,6 +295,13 @@ def test_a_gift_that_the_website_has_counted_does_not_hide_that_another_was_give
     assert (money.before, money.after, money.reasons) == (500, 300, ("refund",))
 
 
+def test_a_gift_that_counts_though_one_kiosk_tells_of_its_refund_is_the_reason_without_thanks() -> None:
+    taken = card(2, 1500, taken_by="kiosk-c", at=minutes(-6), method="card_reader")
+    refund = told(Refund("re_2", "pi_2", dollars(1500)), 2, OTHER)
+    step = next(step for step in Screen(drive()).look(told(taken, 1), refund) if step.goal == "gifts")
+    assert (step.after - step.before, step.reasons, step.gifts) == (1500, ("gift",), ())
+
+
 @LAW
 @given(st.data(), drives, tellings().map(without_deductions))
 def test_a_burst_is_explained_by_what_is_in_it_and_thanks_for_each_gift_once(
