@@ -3,11 +3,12 @@
 import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.choices import Choices
+from kiosk.model.records import dataclass
 from kiosk.system.resources import resource_folder
 from kiosk.ui.attract.thanks_queue import ThanksQueue
 from kiosk.ui.attract.view import AttractView

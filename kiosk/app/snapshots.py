@@ -5,13 +5,14 @@ import itertools
 import os
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.app.choices import Choices
 from kiosk.app.first_settings import read_settings_or_why_not
 from kiosk.app.kiosk import Kiosk
 from kiosk.campaigns.letters import letter_notes
+from kiosk.model.records import dataclass
 from kiosk.system.display import use_software_renderer
 from kiosk.system.resources import resource_folder
 from kiosk.ui.attract.records import AttractState

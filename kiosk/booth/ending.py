@@ -1,11 +1,11 @@
 """How far the end of the day is, as records; imports nothing heavy."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.booth.standing import LedgerUnusable
 from kiosk.ledger.reports.sums import SumColumn
+from kiosk.model.records import dataclass
 
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot

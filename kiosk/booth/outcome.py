@@ -3,12 +3,12 @@
 `kiosk.words.outcome` says the outcomes, `kiosk.words.booth` the reasons.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.booth.standing import LedgerUnusable, What
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot

@@ -1,13 +1,13 @@
 """How the booth stands, as a volunteer sees it: frozen records, nothing heavy."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.ledger.reports.sums import SumColumn
 from kiosk.model.booth_state import BoothState
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 
 if TYPE_CHECKING:
     from kiosk.model.ledger_trouble import LedgerTrouble

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from kiosk.feeds.reaching import Answers, Reached, Unclear, reach
 from kiosk.model.link import LinkRefusedError, check_link
 from kiosk.model.mistake import LinkMistake
+from kiosk.model.records import dataclass
 from kiosk.net.deadline import StoppedError
 
 

@@ -3,12 +3,12 @@
 import re
 import stat
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from kiosk.campaigns.problems import CampaignRefusedError, FileMistake, Problem
 from kiosk.campaigns.toml_lines import key_lines
+from kiosk.model.records import dataclass
 from kiosk.system.toml_text import TooMuchError, toml_values
 
 LARGEST_FILE = 1_000_000

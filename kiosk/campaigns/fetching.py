@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from kiosk.feeds.answer import FeedFailure
 from kiosk.feeds.downloading import SECONDS, download
 from kiosk.model.link import LinkRefusedError, check_link, link_host
 from kiosk.model.mistake import LinkMistake
+from kiosk.model.records import dataclass
 from kiosk.net.deadline import StoppedError
 
 

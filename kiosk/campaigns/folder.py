@@ -3,7 +3,7 @@
 import os
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Self
@@ -19,6 +19,7 @@ from kiosk.campaigns.translations import Translations, read_translations, transl
 from kiosk.model.campaign import Campaign
 from kiosk.model.illustration import Illustration
 from kiosk.model.picture import PictureFacts
+from kiosk.model.records import dataclass
 from kiosk.model.story_pictures import illustrations_of
 from kiosk.system.kept_answers import KeptAnswers
 

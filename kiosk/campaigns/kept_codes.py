@@ -7,10 +7,10 @@ it says but what stands elsewhere. Codes don't change by time alone.
 
 import json
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.model.records import dataclass
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.data_folder import OWNER_ONLY
 from kiosk.system.regular_file import read_small

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Literal
 
@@ -14,6 +13,7 @@ from kiosk.campaigns.translations import is_translation
 from kiosk.campaigns.writing import SCHEMA_NAME
 from kiosk.model.fields import shown
 from kiosk.model.mistake import Value
+from kiosk.model.records import dataclass
 
 SUFFIX = ".campaign"
 LARGEST_PACK = 2 * pictures.LARGEST_FILE

@@ -3,7 +3,6 @@
 import stat
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -22,6 +21,7 @@ from kiosk.campaigns.problems import Problem
 from kiosk.campaigns.schema import schema_text
 from kiosk.campaigns.writing import SCHEMA_NAME
 from kiosk.model.campaign import Campaign
+from kiosk.model.records import dataclass
 from kiosk.system.atomic_file import write_atomically
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)

@@ -8,13 +8,13 @@ import json
 import stat
 import struct
 import subprocess
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from kiosk.model.colour import is_colour
 from kiosk.model.mistake import Value
 from kiosk.model.picture import PictureFacts
+from kiosk.model.records import dataclass
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.child import own_program, run_child
 

@@ -1,12 +1,12 @@
 """What is wrong with a campaign, as records; `kiosk.words.campaign` says them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from kiosk.campaigns.pictures import PictureTrouble
 from kiosk.model.mistake import Mistake, Value
+from kiosk.model.records import dataclass
 
 Kind = Literal["fatal", "left_out", "advice"]
 """What a problem does: keeps the campaign off the screen, keeps what it names off it, or nothing by itself."""

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.campaigns.document import LARGEST_FILE, parse_document, read_text
@@ -13,6 +12,7 @@ from kiosk.campaigns.pictures import PictureRefusedError, read_picture
 from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.campaigns.translations import read_translations
 from kiosk.model.plain_text import plain_text
+from kiosk.model.records import dataclass
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.regular_file import read_small
 

@@ -8,7 +8,7 @@ out as well: a code looks equally sure whether it is right or wrong.
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -20,6 +20,7 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.fields import shown
 from kiosk.model.link import link_host
 from kiosk.model.plain_text import plain_text
+from kiosk.model.records import dataclass
 
 PLACEHOLDERS: Mapping[str, Mapping[str, str]] = {
     "highlights": {"title": "New story", "text": "Two sentences read best."},

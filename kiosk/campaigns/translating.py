@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from kiosk.campaigns.editing import with_item, with_value
 from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.campaigns.translations import LINKED, Entry, entries_in, file_name, has_words, texts_in, translation_file
 from kiosk.model.leaves import READ, field_at
+from kiosk.model.records import dataclass
 
 _ALIKE = 0.6
 """How much of an original is still there in what it was changed to; less is another text."""

@@ -6,7 +6,7 @@ original was changed is no longer shown in the old words.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from kiosk.campaigns.problems import Advice, CampaignMistake, CampaignRefusedErr
 from kiosk.model.campaign import Campaign
 from kiosk.model.fields import shown
 from kiosk.model.leaves import READ, field_at, leaves
+from kiosk.model.records import dataclass
 from kiosk.system.kept_answers import KeptAnswers
 
 MOST_LANGUAGES = 12

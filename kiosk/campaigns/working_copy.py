@@ -9,13 +9,13 @@ import json
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.campaigns.check import check_document
 from kiosk.campaigns.document import LARGEST_FILE, parse_document, read_text
 from kiosk.campaigns.folder import FILE_NAME
 from kiosk.campaigns.translations import is_translation, read_translations
+from kiosk.model.records import dataclass
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.regular_file import read_small
 

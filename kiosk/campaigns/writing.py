@@ -2,10 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import tomlkit
+
+from kiosk.model.records import dataclass
 
 SCHEMA_NAME = "campaign.schema.json"
 """The file beside campaign.toml that lets editors complete it."""

@@ -7,7 +7,7 @@ doesn't know, or what can't be, is a line without a finding.
 import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import Enum
 from pathlib import Path
 from types import NoneType, UnionType
@@ -21,6 +21,7 @@ from kiosk.machine.secret_trouble import SecretTrouble
 from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.money import Money
 from kiosk.model.plain_text import plain_text
+from kiosk.model.records import dataclass
 from kiosk.model.stripe_trouble import StripeTrouble
 from kiosk.payments.trouble import BaseTrouble, ReaderTrouble
 from kiosk.system.trusted_paths import OpenToOthers

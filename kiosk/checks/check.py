@@ -4,10 +4,10 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.checks.findings import CheckBroke, Finding
+from kiosk.model.records import dataclass
 
 _log = logging.getLogger(__name__)
 

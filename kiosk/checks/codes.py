@@ -1,10 +1,10 @@
 """What is found of the asks' codes: whether they scan, and which aren't shown today."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.model.phase import NO_TIME
+from kiosk.model.records import dataclass
 
 if TYPE_CHECKING:
     from kiosk.model.campaign import Campaign

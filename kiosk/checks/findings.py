@@ -1,12 +1,12 @@
 """What the checks find, as records; `kiosk.words.checks` says them. Imports nothing heavy."""
 
 import datetime as dt
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.checks.codes import CodesFound
 from kiosk.checks.voices import SpeechFound
+from kiosk.model.records import dataclass
 
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot

@@ -5,7 +5,6 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from kiosk.checks.findings import (
     ShiftFound,
 )
 from kiosk.model.contested import Contested, TakenOff
+from kiosk.model.records import dataclass
 from kiosk.system.data_folder import private_folder
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ import datetime as dt
 import math
 import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from kiosk.checks.findings import (
 )
 from kiosk.model.ledger_trouble import ROOM_TO_FREE
 from kiosk.model.phase import NO_TIME
+from kiosk.model.records import dataclass
 from kiosk.system.time_zones import zone_tables
 
 if TYPE_CHECKING:

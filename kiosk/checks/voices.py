@@ -1,7 +1,8 @@
 """What is found of the program for spoken guidance."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

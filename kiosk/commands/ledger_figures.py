@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.commands import CommandRefusedError
@@ -27,6 +27,7 @@ from kiosk.ledger.reports.report import Report
 from kiosk.model.campaign import Campaign
 from kiosk.model.counted import GIFTS
 from kiosk.model.offers import offers_to_enter
+from kiosk.model.records import dataclass
 from kiosk.system.libraries import advice, missing
 from kiosk.system.resources import resource_folder
 from kiosk.words.not_counted import NotCountedWords

@@ -7,7 +7,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from kiosk.app.choices import utc_now
 from kiosk.commands import CommandRefusedError
@@ -23,6 +22,7 @@ from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Fact
 from kiosk.model.plain_text import escaped
+from kiosk.model.records import dataclass
 from kiosk.model.tally import Tally
 from kiosk.model.what_counts import WhatCounts
 from kiosk.words.ledger import LedgerWords

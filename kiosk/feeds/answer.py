@@ -1,10 +1,10 @@
 """What asking a feed can come to besides a reading."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from kiosk.feeds.trouble import FeedTrouble, NoFeedKey, NotAReading
 from kiosk.model.fact import Gift, Refund
+from kiosk.model.records import dataclass
 from kiosk.model.stripe_trouble import StripeTrouble
 
 

@@ -5,7 +5,7 @@ The key can read donors. It travels in one header to the site it belongs to, and
 
 import datetime as dt
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from kiosk.feeds.answer import FeedFailure, NotAReadingError
@@ -15,6 +15,7 @@ from kiosk.feeds.json_document import strict_json
 from kiosk.feeds.trouble import NotAReading, OddKey, PageUnusable
 from kiosk.model.link import link_host
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 
 SECONDS = 30.0
 """A busy site takes its time to add up, and nobody waits at a booth for it."""

@@ -4,7 +4,6 @@ import re
 import zlib
 from collections.abc import Collection, Mapping
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from http.client import HTTPException, HTTPResponse, IncompleteRead
 from pathlib import Path
 from urllib.parse import urlencode, urlsplit
@@ -12,6 +11,7 @@ from urllib.parse import urlencode, urlsplit
 from kiosk.feeds.answer import FeedFailure
 from kiosk.feeds.trouble import AddressTrouble, about_status, trouble_of
 from kiosk.model.fields import shown
+from kiosk.model.records import dataclass
 from kiosk.net.deadline import Deadline
 from kiosk.net.https import BoundedConnection, usual_authorities
 

@@ -3,10 +3,10 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from kiosk.model.link import is_host
+from kiosk.model.records import dataclass
 
 PageKind = Literal[
     "campaign", "event", "fundraiser", "page", "participant", "patrons", "project", "since", "sponsors", "team"

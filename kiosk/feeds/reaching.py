@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Collection
 from contextlib import closing
-from dataclasses import dataclass
 from http.client import HTTPException
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from kiosk.feeds.trouble import AddressTrouble, trouble_of
+from kiosk.model.records import dataclass
 from kiosk.net.deadline import Deadline
 from kiosk.net.https import BoundedConnection, usual_authorities
 

@@ -4,11 +4,11 @@
 """
 
 import socket
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.model.fields import shown
 from kiosk.model.mistake import Value
+from kiosk.model.records import dataclass
 
 if TYPE_CHECKING:
     from http.client import HTTPException, HTTPResponse

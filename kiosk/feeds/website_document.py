@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -18,6 +17,7 @@ from kiosk.model.fields import shown
 from kiosk.model.json_path import PathRefusedError, value_at
 from kiosk.model.money import minor_digits
 from kiosk.model.phase import NO_TIME
+from kiosk.model.records import dataclass
 
 CACHED_FOR = dt.timedelta(seconds=60)
 """How old an answer can be that doesn't say when it was counted."""

@@ -1,9 +1,8 @@
 """What the payment flow answers where no payment is begun, as records."""
 
-from dataclasses import dataclass
-
 from kiosk.giving.why_not import WhyNot
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

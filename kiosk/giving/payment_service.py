@@ -4,7 +4,6 @@ import datetime as dt
 import logging
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.giving.answers import CardsOff, Closed, Freed
@@ -27,6 +26,7 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
 from kiosk.model.reader_model import ReaderModel, reader_model
+from kiosk.model.records import dataclass
 
 if TYPE_CHECKING:
     from kiosk.ledger.ledger import Ledger

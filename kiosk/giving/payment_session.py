@@ -4,7 +4,6 @@ import contextlib
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,7 @@ from kiosk.machine.stripe_access import StripeAccess, stripe_access
 from kiosk.model.attempt import PracticeDonor, Presenting, Scanning
 from kiosk.model.campaign import Campaign
 from kiosk.model.monthly import monthly_payments
+from kiosk.model.records import dataclass
 from kiosk.payments.limits import PaymentLimits
 from kiosk.payments.texts import PaymentTexts
 from kiosk.payments.trouble import StripeRefusedError

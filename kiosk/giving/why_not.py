@@ -1,11 +1,11 @@
 """Why no gift can be taken in some way, or the reader not be freed, as records; `kiosk.words.payment` says them."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.machine.secret_trouble import SecretTrouble
 from kiosk.model.attempt import Mismatch
 from kiosk.model.ledger_trouble import LedgerTrouble
+from kiosk.model.records import dataclass
 from kiosk.payments.trouble import BaseTrouble, ReaderTrouble
 
 

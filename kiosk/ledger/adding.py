@@ -4,7 +4,6 @@ import datetime as dt
 import itertools
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from kiosk.ledger import attempts, rows, rules
 from kiosk.ledger.chain import chained
@@ -26,6 +25,7 @@ from kiosk.model.fact import (
 )
 from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.plain_text import plain_text
+from kiosk.model.records import dataclass
 from kiosk.model.reference import used_again
 
 

@@ -3,13 +3,13 @@
 import datetime as dt
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from kiosk.ledger.columns import checked_row
 from kiosk.ledger.encoding import microseconds, moment
 from kiosk.ledger.taking_over import to_take_over
 from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.records import dataclass
 from kiosk.model.reference import TAKEN_OVER
 from kiosk.model.tally import Sum, value_of
 

@@ -1,6 +1,6 @@
 """How much a ledger holds and keeps free: one record, so that whoever opens one can choose."""
 
-from dataclasses import dataclass
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

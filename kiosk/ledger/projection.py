@@ -8,7 +8,6 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Set
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,7 @@ from kiosk.model.counting import changes_by
 from kiosk.model.fact import Fact, FeedReading, ShiftClosed, ShiftOpened
 from kiosk.model.feed_guard import Guard
 from kiosk.model.phase import NO_TIME
+from kiosk.model.records import dataclass
 from kiosk.model.tally import Sum
 
 VERSION = 8

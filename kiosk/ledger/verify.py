@@ -7,7 +7,6 @@ import contextlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from itertools import zip_longest
 from pathlib import Path
@@ -24,6 +23,7 @@ from kiosk.ledger.rows import Row
 from kiosk.ledger.trouble import LedgerTroubleError, file_trouble, telling
 from kiosk.model.ledger_mistake import LedgerFinding
 from kiosk.model.ledger_trouble import LedgerTrouble
+from kiosk.model.records import dataclass
 
 _AGAIN = 1000
 """Facts between two reports of progress."""

@@ -8,7 +8,6 @@ import logging
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,6 +24,7 @@ from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.most_chosen import most_chosen
 from kiosk.model.phase import NO_TIME
+from kiosk.model.records import dataclass
 from kiosk.model.tally import Tally, tally_of
 from kiosk.model.tally_step import NOBODY, Celebrated, Newcomers, Step, at_start, newcomers, steps_between
 

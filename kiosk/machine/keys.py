@@ -8,7 +8,7 @@ from where waiting does no harm. Reading raises no dialog of the desktop; only a
 import os
 import re
 import stat
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from kiosk.feeds.trouble import NoFeedKey
@@ -27,6 +27,7 @@ from kiosk.machine.secret_trouble import (
     Where,
 )
 from kiosk.machine.system_keyring import SERVICE, KeyringTroubleError, SystemKeyring
+from kiosk.model.records import dataclass
 
 NAMES: tuple[Known, ...] = ("stripe", "fleet", "civicrm", "signing")
 _LARGEST = 4096

@@ -1,7 +1,8 @@
 """Why a secret isn't there, or can't be kept or used. No record holds a secret; `str` is fixed English for logs."""
 
-from dataclasses import dataclass
 from typing import Literal, assert_never
+
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import stat
 import tomllib
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -25,6 +25,7 @@ from kiosk.machine.usable_settings import checked, usable
 from kiosk.model.part import Part
 from kiosk.model.plain_text import is_line, plain_text
 from kiosk.model.reader_model import ReaderSide
+from kiosk.model.records import dataclass
 from kiosk.model.rules import After, Limits
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.data_folder import OWNER_ONLY, keep_to_owner, private_folder

@@ -1,11 +1,11 @@
 """What is wrong with this machine's settings, as records; `kiosk.words.settings` says them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from kiosk.model.mistake import Value
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

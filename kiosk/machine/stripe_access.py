@@ -1,10 +1,10 @@
 """With which key a run asks Stripe, and where that Stripe is: real money outside practice, play money in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from kiosk.machine.keys import SecretMissingError, SecretRefusedError, StripeKey, check_stripe_key, find_secret
 from kiosk.machine.secret_trouble import NotAStripeKey
+from kiosk.model.records import dataclass
 from kiosk.payments.api_base import base_of
 
 PRACTICE_KEY = StripeKey("rk_test_practice000000000000", live=False, restricted=True)

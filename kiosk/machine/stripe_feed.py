@@ -1,7 +1,6 @@
 """The feed of kind `stripe`: the gifts that our kiosks took, as Stripe tells them, read with this machine's key."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.feeds.answer import Witnessed
@@ -10,6 +9,7 @@ from kiosk.machine.secret_trouble import SecretTrouble
 from kiosk.machine.stripe_access import stripe_key
 from kiosk.model.campaign import Campaign
 from kiosk.model.monthly import monthly_payments
+from kiosk.model.records import dataclass
 from kiosk.model.stripe_trouble import StripeTrouble
 from kiosk.payments.outside import NOTHING, Outside
 from kiosk.payments.trouble import BaseTrouble, StripeRefusedError

@@ -13,12 +13,13 @@ None of this depends on the order in which facts arrive.
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 from kiosk.model.contested import Contested, Doubted, Said, TakenOff
 from kiosk.model.counted import Counted, Kind
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 
 _Told = TypeVar("_Told")
 NOBODY = ""

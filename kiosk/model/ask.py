@@ -1,13 +1,13 @@
 """What people are asked to do, each with its QR code: to donate, to join, to take a partner's offer, or to act."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.model.dates import Scheduled
 from kiosk.model.fields import AmountLink, Attribution, Line, Link, PrintedAddress, ShortLine, Slug, refuse
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.payable import Payable
+from kiosk.model.records import dataclass
 from kiosk.model.rules import Around, Place, RefusedError, rule
 
 AskKind = Literal["donate", "member", "offer", "act"]

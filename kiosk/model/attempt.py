@@ -3,12 +3,12 @@
 import datetime as dt
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.model.fact import Method
 from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 from kiosk.model.stripe_trouble import NoAnswer, Refused, StripeTrouble
 
 CancelReason = Literal[

@@ -1,8 +1,9 @@
 """Whether the booth takes gifts now: what volunteers choose, and what the public sees of it."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Literal
+
+from kiosk.model.records import dataclass
 
 State = Literal["open", "display", "closed"]
 """Gifts are taken; only stories, goals and codes are shown; nobody is at the booth."""

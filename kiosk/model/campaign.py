@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Annotated, Self
 
 from kiosk.model import ask as of_asks
@@ -30,6 +30,7 @@ from kiosk.model.matching import Matching
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.money import Money
 from kiosk.model.part import Part
+from kiosk.model.records import dataclass
 from kiosk.model.rules import AllRefusedError, Around, Limits, rule
 from kiosk.model.texts import Benefits, Follow, Question, Thanks
 from kiosk.model.unit import Unit

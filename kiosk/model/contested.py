@@ -1,9 +1,9 @@
 """Gifts of which several kiosks don't tell the same, for `kiosk.words.fleet`."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

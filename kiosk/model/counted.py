@@ -1,10 +1,10 @@
 """One thing that counts."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.model.fact import METHODS
+from kiosk.model.records import dataclass
 
 Kind = Literal["card_reader", "phone", "cash", "cheque", "transfer", "other", "member", "supporter", "correction"]
 GIFTS: frozenset[Kind] = frozenset(METHODS)

@@ -7,13 +7,14 @@ the same PaymentIntent are about one gift, whichever kiosks wrote them; where th
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from kiosk.model.agreement import Refunded, RefundTelling, Telling, agreed
 from kiosk.model.counted import Counted
 from kiosk.model.fact import Correction, Fact, FeedReading, Gift, MemberJoined, MonthlyBegan, Refund, Void
 from kiosk.model.phase import NO_TIME
+from kiosk.model.records import dataclass
 
 _NO_PAYMENT = ":"
 """In every key that is no payment's, and in no name of Stripe's."""

@@ -6,7 +6,7 @@ ISK differ there. Where Stripe's pages disagree the narrower rule holds: UGX is 
 unclear, and rupiah have eight digits as all others, although some versions of the page allow them twelve.
 """
 
-from dataclasses import dataclass
+from kiosk.model.records import dataclass
 
 _ZERO_DECIMAL = frozenset("BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF VND VUV XAF XOF XPF".split())
 _THREE_DECIMAL = frozenset("BHD JOD KWD OMR TND".split())

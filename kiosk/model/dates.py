@@ -1,12 +1,12 @@
 """Days of a drive: when it runs, which days the screen names, and on which of them something is shown."""
 
 import datetime as dt
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from kiosk.model.fields import Day, TimeZone, refuse
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.part import Part
+from kiosk.model.records import dataclass
 from kiosk.model.rules import Around, rule
 
 

@@ -5,13 +5,13 @@ choose them themselves within limits.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Annotated, Protocol, Self, TypeVar
 
 from kiosk.model.fields import Line, ShortLine, Slug, refuse, shown
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.part import Part
 from kiosk.model.payable import Payable
+from kiosk.model.records import dataclass
 from kiosk.model.rules import After, Around, Limits, rule
 from kiosk.model.unit import Unit
 

@@ -1,8 +1,9 @@
 """What a screen reader finds on the screen, one thing after the other as they are read; imports nothing heavy."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from kiosk.model.records import dataclass
 
 Role = Literal["heading", "text", "alert", "picture", "bar", "button", "check", "radio", "tab", "field", "secret"]
 """`bar` is one of progress, `secret` a field whose letters nobody hears."""

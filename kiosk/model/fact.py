@@ -2,12 +2,12 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.money import Money
 from kiosk.model.plain_text import plain_text
+from kiosk.model.records import dataclass
 
 Method = Literal["card_reader", "phone", "cash", "cheque", "transfer", "other"]
 """How a gift was given."""

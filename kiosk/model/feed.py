@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import Annotated, Literal, NamedTuple
 
@@ -11,6 +11,7 @@ from kiosk.model.feed_source import SINCE, FeedSource
 from kiosk.model.fields import Day, FeedFile, Line, Moment, Slug, refuse, shown
 from kiosk.model.figure_fields import SumOfMoney, TypedFigure, figure_in
 from kiosk.model.mistake import FeedMistake
+from kiosk.model.records import dataclass
 from kiosk.model.rules import After, Around, Limits, Place, RefusedError, rule
 from kiosk.model.unit import Unit
 

@@ -10,13 +10,13 @@ Other kiosks' readings come by their facts, judged by them and not by this one. 
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.model.campaign import Campaign
 from kiosk.model.counting import newer
 from kiosk.model.fact import FeedReading
 from kiosk.model.feed import Feed
+from kiosk.model.records import dataclass
 
 AGREEING = 3
 """Readings in a row that make a large move believed."""

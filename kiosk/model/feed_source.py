@@ -1,7 +1,6 @@
 """Where a feed is read, and where in a website's answer its figures stand."""
 
 import re
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from kiosk.model.fields import Currency, Language, Line, Link, Slug, allowed_link, refuse, shown
@@ -9,6 +8,7 @@ from kiosk.model.grouped import is_language
 from kiosk.model.json_path import PathRefusedError, check_path, check_path_of_money
 from kiosk.model.mistake import FeedMistake
 from kiosk.model.part import Part
+from kiosk.model.records import dataclass
 from kiosk.model.rules import After, Around, Limits, rule
 
 FeedKind = Literal["json", "csv", "civicrm", "website", "stripe", "fixed"]

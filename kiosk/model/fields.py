@@ -7,7 +7,6 @@ every mistake of a file is found in one pass, whatever else is wrong with it.
 import datetime as dt
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -16,6 +15,7 @@ from kiosk.model import colour, link
 from kiosk.model.currencies import CURRENCIES
 from kiosk.model.mistake import FieldMistake, Mistake, Sort
 from kiosk.model.plain_text import plain_text, without_emoji
+from kiosk.model.records import dataclass
 from kiosk.model.rules import After, Around, Before, Limits, RefusedError
 
 LONGEST_SHOWN = 60

@@ -1,7 +1,6 @@
 """What a gift at the kiosk may be, and what covering the card's fee would add to it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from typing import Annotated, Literal
 
@@ -13,6 +12,7 @@ from kiosk.model.money import Money, NotAnAmountError, check_payable
 from kiosk.model.part import Part
 from kiosk.model.payable import Payable
 from kiosk.model.payment_method import PaymentMethod
+from kiosk.model.records import dataclass
 from kiosk.model.rules import Around, Limits, rule
 
 _LEAST_UNITS, _MOST_UNITS = 1, 10_000

@@ -1,6 +1,5 @@
 """One story of a campaign: its words, its picture, and how both stand on the screen."""
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from kiosk.model.dates import Scheduled
@@ -8,6 +7,7 @@ from kiosk.model.fields import Line, Link, LongLine, Paragraph, Picture
 from kiosk.model.illustration import StoryIllustration
 from kiosk.model.picture import PictureFit
 from kiosk.model.plain_text import plain_text
+from kiosk.model.records import dataclass
 from kiosk.model.rules import Before, Limits
 
 StoryLayout = Literal["auto", "picture", "person", "quote", "figure", "illustration", "words"]

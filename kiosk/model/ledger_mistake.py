@@ -3,10 +3,10 @@
 `values` are what its sentence names, in the order of their places (`%1`, `%2` …). `str` of one is for logs.
 """
 
-from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.model.mistake import Value
+from kiosk.model.records import dataclass
 
 
 def _for_logs(kind: str, values: tuple[Value, ...], of: object = "") -> str:

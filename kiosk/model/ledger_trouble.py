@@ -1,10 +1,10 @@
 """What keeps a ledger from being used, as records; `str` of one is for logs, `kiosk.words.ledger` says it."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from kiosk.model.ledger_mistake import LedgerMistake
+from kiosk.model.records import dataclass
 
 ROOM_TO_FREE = 100_000_000
 """Bytes to free on a full disk, so that the kiosk goes on for some days."""

@@ -3,10 +3,11 @@
 import datetime as dt
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from kiosk.model.campaign import Campaign
 from kiosk.model.leaves import leaves
+from kiosk.model.records import dataclass
 from kiosk.model.wording import day_text, money_text
 
 Undrawn = Callable[[str], str]

@@ -1,12 +1,12 @@
 """How a campaign looks: its colours, held to the contrast that people need, and its sign."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from kiosk.model.colour import TEXT_CONTRAST, USUAL_ACCENT, USUAL_DEEP, contrast, toward
 from kiosk.model.fields import Colour, Picture, refuse
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.part import Part
+from kiosk.model.records import dataclass
 from kiosk.model.rules import Around, Limits, rule
 
 INK = "#0d1b26"

@@ -8,7 +8,6 @@ with the same facts finds the same, and a refund leaves its part of the offer to
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Annotated, Literal, NamedTuple
 
 from kiosk.model.dates import Dates
@@ -17,6 +16,7 @@ from kiosk.model.figure_fields import SumOfMoney
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.part import Part
 from kiosk.model.phase import NO_TIME
+from kiosk.model.records import dataclass
 from kiosk.model.rules import After, Around, Limits, rule
 
 _RATIO = re.compile(r"([1-9][0-9]?):([1-9][0-9]?)", re.ASCII)

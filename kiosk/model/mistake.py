@@ -3,9 +3,10 @@
 `values` are what its sentence names, in the order of their places (`%1`, `%2` …); `count` is what is counted.
 """
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Literal
+
+from kiosk.model.records import dataclass
 
 
 class Sort(Enum):

@@ -1,7 +1,8 @@
 """What the parts of a campaign, and other records that are kept or sent as JSON, have in common."""
 
-from dataclasses import dataclass
 from typing import Any, get_args, get_type_hints
+
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,10 @@
 """Where a drive stands in time."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.model.dates import Dates
+from kiosk.model.records import dataclass
 
 EARLIEST_CREDIBLE_YEAR = 2026
 """A machine's clock before this kiosk was made is wrong."""

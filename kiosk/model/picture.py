@@ -1,10 +1,10 @@
 """What a picture is like, and how it is shown for that: photographs fill their place, signs stand whole on a plate."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, assert_never
 
 from kiosk.model.colour import contrast
+from kiosk.model.records import dataclass
 
 PictureFit = Literal["auto", "fill", "whole"]
 """Whether a picture fills its place and is cropped for that, or stands in it whole; on its own, as it is."""

@@ -1,8 +1,7 @@
 """How far a goal has come."""
 
-from dataclasses import dataclass
-
 from kiosk.model.campaign import Goal
+from kiosk.model.records import dataclass
 
 _NEAR = 20
 

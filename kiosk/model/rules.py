@@ -4,8 +4,9 @@ Nothing of what checks is imported here, so that a process that only holds recor
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, Protocol
+
+from kiosk.model.records import dataclass
 
 Place = tuple[str | int, ...]
 """Where something is, from the value that is checked on: names of fields and numbers of items."""

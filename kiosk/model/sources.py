@@ -6,7 +6,6 @@ isn't added. Gifts of the kiosks that a figure holds, by itself or through anoth
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from kiosk.model.campaign import Campaign, Goal
@@ -17,6 +16,7 @@ from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed
 from kiosk.model.offers import entered_of, offers_of
 from kiosk.model.phase import NO_TIME
+from kiosk.model.records import dataclass
 
 
 class SourceFigure(NamedTuple):

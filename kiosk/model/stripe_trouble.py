@@ -1,7 +1,8 @@
 """Why Stripe did not do what it was asked, as records; `str` of one is for logs, `kiosk.words.stripe` says it."""
 
-from dataclasses import dataclass
 from typing import Literal, assert_never
+
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

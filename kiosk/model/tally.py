@@ -9,13 +9,12 @@ A goal's figure has two parts:
 
 The next reading contains the latter gifts, so they leave the second part as it grows the first: no gift is counted
 twice. Payments that are still pending are in neither part, nor is what somebody adds to gifts, which stands beside
-(`kiosk.model.matching`). A refund of a gift that the reading contains lowers the goal only with the feed's next
-reading.
+(`kiosk.model.matching`). A refund of a gift in the reading lowers the goal only with the feed's next one.
 """
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import NamedTuple, Protocol
 
@@ -29,6 +28,7 @@ from kiosk.model.matching import HEARD_LATELY, Match, match_of
 from kiosk.model.payment_method import DELAYED
 from kiosk.model.phase import NO_TIME
 from kiosk.model.progress import progress_of
+from kiosk.model.records import dataclass
 from kiosk.model.sources import Outside, Since, SourceFigure, outside_of, zoned
 
 FLEET_LATE = dt.timedelta(minutes=5)

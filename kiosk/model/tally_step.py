@@ -7,7 +7,7 @@ figure is higher than ever since the kiosk started, and a gift is new when no fa
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple
 
 from kiosk.model.campaign import Campaign, Goal
@@ -25,6 +25,7 @@ from kiosk.model.fact import (
     Void,
 )
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 from kiosk.model.reference import is_again
 from kiosk.model.tally import GoalTally, Tally
 

@@ -1,10 +1,10 @@
 """Texts of a campaign beside its stories."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from kiosk.model.fields import Line, LongLine, Paragraph, ShortLine
 from kiosk.model.part import Part
+from kiosk.model.records import dataclass
 from kiosk.model.rules import Limits
 
 

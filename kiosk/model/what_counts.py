@@ -1,13 +1,13 @@
 """What counts towards each goal: the figure from outside, and what is added to it."""
 
 from collections.abc import Container
-from dataclasses import dataclass
 
 from kiosk.model.ask import Ask
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.fact import METHODS, Method
 from kiosk.model.feed import Feed
 from kiosk.model.offers import counts_offers, offers_of, offers_to_enter
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.campaigns.fetching import FetchRefusedError, fetch_campaign
@@ -17,6 +16,7 @@ from kiosk.campaigns.starter import CampaignExistsError, with_free_id, write_sta
 from kiosk.campaigns.unpacking import unpack
 from kiosk.campaigns.working_copy import WorkingCopy
 from kiosk.machine.settings import SettingsRefusedError, change_settings
+from kiosk.model.records import dataclass
 from kiosk.office.editor import Editor
 from kiosk.office.trouble import (
     CampaignExists,

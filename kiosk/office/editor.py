@@ -1,7 +1,7 @@
 """One campaign being edited: every wish becomes a change of its file's text, checked at once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from kiosk.campaigns.posts.offers import TO_BE_WRITTEN
 from kiosk.campaigns.problems import Advice, CampaignRefusedError, Problem
 from kiosk.campaigns.translating import TranslatedText
 from kiosk.campaigns.working_copy import SavedState, WorkingCopy
+from kiosk.model.records import dataclass
 from kiosk.office.fields import Field, written
 from kiosk.office.forms import TRANSLATIONS, form_of
 from kiosk.office.message import CountedAs

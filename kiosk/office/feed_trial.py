@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.feeds.answer import FeedFailure
 from kiosk.feeds.reader import FeedReader
 from kiosk.machine.keys import feed_secret
 from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 import datetime as dt
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any, Literal
+
+from kiosk.model.records import dataclass
 
 FieldKind = Literal[
     "line",

@@ -3,10 +3,10 @@
 import os
 import stat
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.campaigns.pack_rules import SUFFIX
+from kiosk.model.records import dataclass
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 POSTS = (".md", ".markdown", ".mdx", ".smd", ".htm", ".html", ".xhtml", ".rst", ".rest", ".txt")

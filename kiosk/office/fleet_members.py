@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine.keys import SecretRefusedError, keep_secret
 from kiosk.machine.settings import SettingsRefusedError, change_settings
 from kiosk.machine.signing import own_signing_key
+from kiosk.model.records import dataclass
 from kiosk.office.fleet_status import FleetOverview, fleet_overview, fleet_password, own_settings
 from kiosk.office.trouble import NotDoneError, RefusedElsewhere
 

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.secret_trouble import SecretTrouble
 from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, read_settings
 from kiosk.machine.signing import signing_key_or_none
+from kiosk.model.records import dataclass
 from kiosk.office.trouble import NotDoneError, RefusedElsewhere
 
 

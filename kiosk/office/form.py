@@ -1,10 +1,11 @@
 """A form over one table of campaign.toml, or over each item of a list of tables."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from kiosk.model.part import Part
+from kiosk.model.records import dataclass
 from kiosk.office.fields import Field
 
 

@@ -1,6 +1,6 @@
 """The forms over campaign.toml: which field is on which page. Every field that a campaign has is on one."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, get_args
 
 from kiosk.campaigns.stand_ins import PLACEHOLDERS
@@ -12,6 +12,7 @@ from kiosk.model.highlight import Highlight, PictureCrop, PictureFocus, StoryLay
 from kiosk.model.illustration import ILLUSTRATIONS
 from kiosk.model.look import Look
 from kiosk.model.matching import Matching
+from kiosk.model.records import dataclass
 from kiosk.model.texts import Benefits, Follow, Question, Thanks
 from kiosk.model.unit import UNITS
 from kiosk.office.fields import Field

@@ -7,12 +7,12 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Literal
 
 from kiosk.model.plain_text import plain_text
+from kiosk.model.records import dataclass
 from kiosk.office.trouble import (
     HostRefused,
     HostSilent,

@@ -1,10 +1,10 @@
 """What staff read about the last thing they did: a record for each; `kiosk.words.office` has the sentences."""
 
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from kiosk.model.records import dataclass
 from kiosk.model.role import Role
 from kiosk.office.stripe_setup import AccountLocation, ReaderChoice, Registered
 from kiosk.office.task import Busy, Task

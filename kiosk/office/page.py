@@ -1,11 +1,11 @@
 """A page of the forms as it stands: fields with what is typed and what is wrong with it. Pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from kiosk.campaigns.problems import Advice, Problem
 from kiosk.campaigns.translations import is_translation
+from kiosk.model.records import dataclass
 from kiosk.model.unit import UNITS
 from kiosk.office.fields import Field, shown
 from kiosk.office.form import Form

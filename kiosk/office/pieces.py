@@ -4,7 +4,7 @@ Nothing of it is remembered: the campaign itself is asked, so that it is true af
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any, Literal
 
@@ -21,6 +21,7 @@ from kiosk.campaigns.posts.figures import Figures, Offer, find_figures
 from kiosk.campaigns.posts.lexicon import lexicon_of
 from kiosk.model.leaves import leaves
 from kiosk.model.link import LinkRefusedError, check_link
+from kiosk.model.records import dataclass
 
 Touch = Literal[
     "",

@@ -1,7 +1,6 @@
 """What staff set up at Stripe: the key of this machine, and its card reader."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
@@ -9,6 +8,7 @@ from typing import TypeVar
 from kiosk.machine.keys import SecretMissingError, SecretRefusedError, check_stripe_key, find_secret, keep_secret
 from kiosk.machine.settings import SettingsRefusedError, change_settings, read_settings
 from kiosk.machine.stripe_access import stripe_access
+from kiosk.model.records import dataclass
 from kiosk.office.trouble import NotDoneError, PracticeHasItsOwn, RefusedElsewhere, Trouble
 from kiosk.payments.api_base import API_BASE, base_of
 from kiosk.payments.key_at_stripe import said_by_stripe

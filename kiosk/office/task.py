@@ -1,7 +1,8 @@
 """What the office does that may take a while."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from kiosk.model.records import dataclass
 
 
 class Task(Enum):

@@ -1,7 +1,6 @@
 """The page of the office on which a campaign's texts are said in other languages. No screen."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +9,7 @@ from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.campaigns.translating import TranslatedText, translated_texts, with_translation
 from kiosk.campaigns.translations import file_name, language_in
 from kiosk.model.languages import OWN_NAMES, nearest
+from kiosk.model.records import dataclass
 from kiosk.office.forms import TRANSLATIONS
 from kiosk.office.trouble import NotDoneError, TranslationUnreadable
 

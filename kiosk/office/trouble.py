@@ -1,6 +1,5 @@
 """Why the office could not do something: a record for each reason; `kiosk.words.office_trouble` has the sentences."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.campaigns.fetching import FetchTrouble
@@ -12,6 +11,7 @@ from kiosk.feeds.presets import PresetMistake
 from kiosk.ledger.fleet.trouble import AddressTrouble
 from kiosk.machine.pins.pin_file import PinFileTrouble
 from kiosk.machine.pins.rules import PinRefusal
+from kiosk.model.records import dataclass
 from kiosk.payments.trouble import ReaderTrouble
 
 

@@ -5,12 +5,12 @@ of Stripe's own is `NoAnswer`: it may have been done or not.
 """
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.model.attempt import Attempt
 from kiosk.model.money import Money
 from kiosk.model.payment_method import ALWAYS
+from kiosk.model.records import dataclass
 from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.payments.terminal import Intent
 

@@ -1,7 +1,6 @@
 """What Stripe says to a key, and to this kiosk's reader."""
 
-from dataclasses import dataclass
-
+from kiosk.model.records import dataclass
 from kiosk.payments.connection import Key
 from kiosk.payments.key_check import KeyKnown, check_with_stripe
 from kiosk.payments.reader_state import ReaderState

@@ -1,10 +1,10 @@
 """Whether Stripe knows a key, and whether it may do what a kiosk does: asked so that nothing is changed."""
 
-from dataclasses import dataclass
 from functools import partial
 
 import stripe
 
+from kiosk.model.records import dataclass
 from kiosk.model.stripe_trouble import UNREADABLE, Refused, StripeTrouble
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import TIMEOUTS, Key, NotStripeError, connected, plain_answer, trouble_of

@@ -1,6 +1,8 @@
 """How long a payment waits, and how often it tries: one record for each machine; all times in seconds."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

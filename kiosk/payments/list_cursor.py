@@ -7,12 +7,13 @@ by its id. A walk may pause after any answer: the `ListCursor` says where to go 
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, Literal, NamedTuple
 
 import stripe
 
 from kiosk.model.fact import Gift, Refund
+from kiosk.model.records import dataclass
 from kiosk.payments.connection import plain_answer
 from kiosk.payments.list_pages import PAGE, Page, page
 

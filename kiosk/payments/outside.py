@@ -2,8 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, Self
+
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """What a restricted key must be allowed for a kiosk that takes cards, by the names of Stripe's Dashboard."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
+
+from kiosk.model.records import dataclass
 
 LOCATIONS_WRITE = "Terminal Locations: Write"
 """Needed on top, only while a location is made."""

@@ -3,10 +3,10 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from kiosk.model.plain_text import plain_text
+from kiosk.model.records import dataclass
 from kiosk.payments.connection import NotStripeError
 from kiosk.payments.trouble import ReaderTroubleError, WrongMode
 

@@ -11,11 +11,11 @@ No payment is begun or ended here. Each call blocks, for the whole of its `Timeo
 import contextlib
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, TypeVar
 
 import stripe
 
+from kiosk.model.records import dataclass
 from kiosk.model.stripe_trouble import UNREADABLE
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import TIMEOUTS, Key, NotStripeError, connected, plain_answer, trouble_of

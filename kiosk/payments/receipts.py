@@ -6,10 +6,10 @@ answer). Asking again for the same address changes nothing at Stripe.
 
 import contextlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from kiosk.model.email_address import is_email_address
+from kiosk.model.records import dataclass
 from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import Key, connected

@@ -1,10 +1,10 @@
 """Payments, refunds and disputes as they stand at Stripe."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 from kiosk.model.fact import Fee, Gift, Refund, is_dispute
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ It stands in a PaymentIntent's metadata. A Checkout Session hands it on only whe
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from kiosk.model.attempt import Attempt
+from kiosk.model.records import dataclass
 
 CAMPAIGN = "kiosk_campaign"
 KIOSK = "kiosk_uuid"

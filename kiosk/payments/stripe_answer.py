@@ -3,9 +3,9 @@
 import datetime as dt
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 
+from kiosk.model.records import dataclass
 from kiosk.net.deadline import Deadline, Timeouts
 
 STRIPE = "https://api.stripe.com"

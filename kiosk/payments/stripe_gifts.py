@@ -27,7 +27,7 @@ import datetime as dt
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -35,6 +35,7 @@ import stripe
 
 from kiosk.model.fact import Gift, Refund
 from kiosk.model.monthly import MonthlyPayments
+from kiosk.model.records import dataclass
 from kiosk.model.stripe_trouble import UNREADABLE, StripeTrouble
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.api_base import base_of

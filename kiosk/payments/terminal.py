@@ -4,11 +4,11 @@ Whatever is no answer of Stripe's own to the question is `NoAnswer`: it may have
 """
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from kiosk.model.attempt import Attempt
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 from kiosk.model.stripe_trouble import NoAnswer, Refused
 
 

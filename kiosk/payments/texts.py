@@ -1,11 +1,11 @@
 """What people read on a reader and on their own phone: said by whoever asks for a payment, in their language."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.model.attempt import Designation, Purpose
 from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 They are records, to be told in any language by `kiosk.words`.
 """
 
-from dataclasses import dataclass
 from typing import Literal
 
+from kiosk.model.records import dataclass
 from kiosk.model.stripe_trouble import StripeTrouble
 
 BaseTrouble = Literal["live_key", "not_this_machine"]

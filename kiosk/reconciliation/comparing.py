@@ -2,13 +2,14 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from kiosk.ledger.reports.account import Movement
 from kiosk.model.attempt import Attempt
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Correction, Fee, is_dispute
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 from kiosk.model.what_counts import what_counts
 from kiosk.payments.recorded import GivenBack, Payment
 from kiosk.reconciliation.difference import DIFFERENCES, Difference, DifferenceKind, Reconciled, Total
@@ -51,8 +52,7 @@ class InBook:
     began: Callable[[str], bool]
     """Whether this kiosk ever began an attempt of that id."""
     corrected: Mapping[str, Mapping[str, int]]
-    """Which goals (id) were corrected under the name of a gift, refund or dispute, and what is left of that: nothing
-    where it was voided."""
+    """Which goals (id) were corrected under the name of a gift, refund or dispute, and what isn't voided of that."""
     left: Mapping[str, int]
     """What the book has left of each gift, in minor units, by PaymentIntent."""
     closed: frozenset[str]

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple
 
 from kiosk.model.attempt import Attempt
@@ -10,6 +10,7 @@ from kiosk.model.contested import Doubted
 from kiosk.model.fact import Correction, Entry, Fee
 from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 
 Doing = Literal["reading_payments", "reading_refunds", "asking", "writing_fees", "cancelling"]
 """What is being done while the ledger is compared; the first two are counted in days, the others one by one."""

@@ -1,13 +1,13 @@
 """Contact sheets: one scene in one size on a page, a row for each language and a column for each mode."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from kiosk.model.languages import OWN_NAMES
+from kiosk.model.records import dataclass
 
 _LONGER_SIDE = 480
 """Of one picture on a sheet, in pixels: its words can be read, and a sheet of sixty takes 40 MB while it is made."""

@@ -5,10 +5,11 @@ import sys
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+
+from kiosk.model.records import dataclass
 
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
@@ -15,6 +15,7 @@ from kiosk.model.campaign import Goal
 from kiosk.model.element import Element
 from kiosk.model.matching import Match
 from kiosk.model.progress import Reached, progress_of
+from kiosk.model.records import dataclass
 from kiosk.ui.attendee.records import NONE, PREFERENCES, Preference
 from kiosk.ui.attendee.spoken import elements_of
 from kiosk.ui.attendee.view import AttendeeView

@@ -1,8 +1,9 @@
 """What the scenes of a kiosk show, joined."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from kiosk.model.records import dataclass
 from kiosk.ui.attendee.view import AttendeeView
 from kiosk.ui.attract.thanks_queue import ThanksQueue
 from kiosk.ui.attract.view import AttractView

@@ -2,12 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple, assert_never
 
 from kiosk.checks.afar import AfarChecks, AfarLine
 from kiosk.checks.check import Level
 from kiosk.ledger.fleet.trouble import NotAnswered
+from kiosk.model.records import dataclass
 from kiosk.office.fleet_status import OtherKiosk
 from kiosk.words.ages import AgeWords
 from kiosk.words.checks import CheckWords

@@ -1,9 +1,10 @@
 """What people at the booth should know, as records: the next of a topic takes the place of the last. Nothing heavy."""
 
 import datetime as dt
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
+
+from kiosk.model.records import dataclass
 
 if TYPE_CHECKING:
     from kiosk.campaigns.problems import Problem
@@ -256,11 +257,10 @@ class ProgramBroken:
 
 @dataclass(frozen=True, slots=True)
 class SettingsTrouble:
-    """What is wrong with this machine's settings."""
+    """What is wrong with this machine's settings; with `restart` it is to be started again once they are right."""
 
     problems: "SettingsSaid"
     restart: bool = False
-    """Whether the kiosk is to be started again once they are right."""
     topic: ClassVar = Topic("settings")
 
 

@@ -1,10 +1,10 @@
 """A report as it stands on paper: plain texts and figures alone, so that another process can draw it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from kiosk.model.fact import Method
 from kiosk.model.part import Part
+from kiosk.model.records import dataclass
 from kiosk.model.wording import count_text
 from kiosk.words.table import Section
 from kiosk.words.words import filled

@@ -1,8 +1,8 @@
 """Which story is told in which round of the attract scene."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from kiosk.model.records import dataclass
 from kiosk.words.table import Column, Section
 from kiosk.words.words import Words, filled
 

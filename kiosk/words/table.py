@@ -3,9 +3,9 @@
 import itertools
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.model.part import Part
+from kiosk.model.records import dataclass
 
 _LONGEST_CELL = 64
 """Characters of a cell on one line of a terminal."""

@@ -1,9 +1,9 @@
 """What all words have in common: who says them in which language, and values put into their places."""
 
 import re
-from dataclasses import dataclass
 from typing import Protocol, final
 
+from kiosk.model.records import dataclass
 from kiosk.words import english
 
 _PLACE = re.compile(r"%([1-9])")

@@ -1,6 +1,7 @@
 """Who may import whom, and which room is the one door to each outside library."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,14 @@ def test_an_outside_library_comes_in_by_its_one_door(file: Path) -> None:
     libraries = {name.partition(".")[0] for name in imported_modules(file)}
     wrong = {library for library in libraries & DOORS.keys() if room_of(file) not in DOORS[library]}
     assert not wrong
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(CHECKOUT)))
+def test_records_share_their_methods_where_the_model_is_known(file: Path) -> None:
+    room = room_of(file)
+    knows_the_model = room in {"model", *MAY_IMPORT_ALL} or "model" in MAY_IMPORT[room]
+    makes_some = re.search(r"@dataclass\((?=.*frozen=True)(?=.*slots=True)(?!.*order=)", file.read_text("utf-8"))
+    assert not (makes_some and knows_the_model) or "kiosk.model.records.dataclass" in imported_names(file)
 
 
 def test_only_one_place_opens_the_ledger_so_that_a_copied_disk_never_writes_in_anothers_name() -> None:

@@ -6,7 +6,7 @@ The campaign itself is asked, not those who made it: a sentence is taken where t
 import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Literal
 
 from kiosk.campaigns.posts.lexicon import Lexicon, lexicon_of
@@ -16,6 +16,7 @@ from kiosk.campaigns.posts.recognise import Findings
 from kiosk.campaigns.posts.sentences import is_about_the_post, screen_text, sentences
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 from kiosk.model.leaves import leaves
+from kiosk.model.records import dataclass
 
 PieceKind = Literal["head", "heading", "paragraph", "item", "row", "link", "picture", "aside"]
 Fate = Literal["taken", "left_out", "to_decide"]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from kiosk.campaigns.posts.certainty import Drive, is_certain
@@ -26,6 +26,7 @@ from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 from kiosk.model.fields import LONGEST_LINE, LONGEST_SHORT_LINE
 from kiosk.model.link import LinkRefusedError, check_link, is_host
 from kiosk.model.mistake import LinkMistake
+from kiosk.model.records import dataclass
 
 _HOST_FIRST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,24}(?:/\S*)$(?<!\.html)(?<!\.md)")
 _MOST_NAMED = 5

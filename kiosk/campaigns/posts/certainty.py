@@ -6,13 +6,13 @@ organisation's own. Whatever names somebody else makes it a suggestion, which ge
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import lru_cache
 
 from kiosk.campaigns.posts.evidence import ADDRESS, Kind, Mention, is_address_for, named_in, words_of
 from kiosk.campaigns.posts.lexicon import Lexicon, Pattern
 from kiosk.campaigns.posts.organisation import organisation_of, parts_of_address
 from kiosk.campaigns.posts.sections import Part
+from kiosk.model.records import dataclass
 
 _SHORTEST_INITIALS = 3
 _SHORTEST_NAME = 4

@@ -4,7 +4,6 @@ A code looks equally sure whether it is right or wrong, so doubt counts: nothing
 """
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import unquote
 
@@ -12,6 +11,7 @@ from kiosk.campaigns.posts.lexicon import AskWords, Lexicon
 from kiosk.campaigns.posts.notes import WhyUnused
 from kiosk.campaigns.posts.post import UNFINISHED
 from kiosk.campaigns.posts.sections import Part
+from kiosk.model.records import dataclass
 
 Kind = Literal["donate", "member"]
 KINDS: tuple[Kind, ...] = ("donate", "member")

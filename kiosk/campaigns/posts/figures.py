@@ -7,13 +7,13 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from kiosk.campaigns.posts.days import find_day
 from kiosk.campaigns.posts.lexicon import Lexicon
 from kiosk.campaigns.posts.sentences import as_title, screen_text, shortened
+from kiosk.model.records import dataclass
 from kiosk.model.unit import Unit
 
 _SIGNS = {

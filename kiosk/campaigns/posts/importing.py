@@ -7,7 +7,6 @@ import re
 import shutil
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 from urllib.parse import unquote
@@ -27,6 +26,7 @@ from kiosk.campaigns.posts.undecided import Undecided
 from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.campaigns.schema import campaign_schema
 from kiosk.campaigns.writing import SCHEMA_NAME, campaign_toml
+from kiosk.model.records import dataclass
 from kiosk.system.atomic_file import flush_folder, write_atomically
 
 _PICTURE_NAMES = (".png", ".jpg", ".jpeg", ".webp")

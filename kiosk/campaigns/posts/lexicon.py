@@ -6,10 +6,10 @@ A post in another language than English is read with English words besides; butt
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from kiosk.model.records import dataclass
 from kiosk.system.resources import resource_folder
 
 Pattern = re.Pattern[str]

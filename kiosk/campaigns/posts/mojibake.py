@@ -8,10 +8,10 @@ as strict UTF-8 succeeds: first the whole text, then a line, then the sequence a
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from kiosk.campaigns.posts.notes import ReadWrongly
+from kiosk.model.records import dataclass
 
 _WRONG_READINGS = (
     ("mac_roman", "Mac Roman"),

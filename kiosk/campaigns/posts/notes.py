@@ -1,10 +1,12 @@
 """What became of a post, as records for the people who finish the campaign; `kiosk.words.post` says them."""
 
+import dataclasses
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from kiosk.model.mistake import LinkMistake, Value
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ class MarkedAsExample:
 Note = Noted | ReadWrongly | LinkNotTaken | LinkUnused | MatchingSaid | MarkedAsExample
 
 
-@dataclass
+@dataclasses.dataclass
 class Notes:
     """What a review says."""
 

@@ -5,10 +5,11 @@ announcement, such as a page's navigation, is there as `Aside`, so that it can b
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from kiosk.campaigns.posts.notes import Note, PostTrouble
+from kiosk.model.records import dataclass
 
 LARGEST_POST = 2_000_000
 """Bytes; a long post has a hundredth of it, but a page saved from a browser brings its site along."""

@@ -8,7 +8,6 @@ import datetime as dt
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from kiosk.campaigns.posts.asks import FoundAsks, find_asks
 from kiosk.campaigns.posts.certainty import Drive
@@ -27,6 +26,7 @@ from kiosk.campaigns.posts.undecided import Undecided, find_undecided
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 from kiosk.model.fields import LONGEST_LINE
 from kiosk.model.link import LinkRefusedError, check_link
+from kiosk.model.records import dataclass
 
 _LONGEST_LONG_LINE = 160
 _MOST_BENEFITS = 6

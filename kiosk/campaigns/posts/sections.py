@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 
 from kiosk.campaigns.posts.lexicon import Lexicon
 from kiosk.campaigns.posts.post import Block, Heading, Items, Paragraph, Post, Run, split_runs, text_of
 from kiosk.campaigns.posts.sentences import as_title, screen_text, sentences, thanks_readers
+from kiosk.model.records import dataclass
 
 BOLD_LINE = 7
 LEAD_IN = 8

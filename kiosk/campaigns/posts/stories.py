@@ -6,7 +6,7 @@ Authors set them as bold words in one long paragraph, as list items, or as headi
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.campaigns.posts.asks import mentions_in
 from kiosk.campaigns.posts.credits import credit_in, is_only_credit
@@ -25,6 +25,7 @@ from kiosk.campaigns.posts.sentences import (
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 from kiosk.model.fields import LONGEST_LINE, LONGEST_PARAGRAPH
 from kiosk.model.link import LinkRefusedError, check_link
+from kiosk.model.records import dataclass
 
 AIM = 280
 """Characters of a highlight that read well from three metres."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kiosk.campaigns.posts.lexicon import Lexicon
 from kiosk.campaigns.posts.post import Items, Paragraph, text_of
@@ -19,6 +18,7 @@ from kiosk.campaigns.posts.sentences import (
 from kiosk.campaigns.posts.stories import AIM, Story
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 from kiosk.model.fields import LONGEST_LINE, LONGEST_PARAGRAPH
+from kiosk.model.records import dataclass
 
 _LEAST = 5
 """Letters; fewer are how a letter ends."""

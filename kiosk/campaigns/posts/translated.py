@@ -6,7 +6,6 @@ what is left over pairs by its order, if there is as much of it on both sides an
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -20,6 +19,7 @@ from kiosk.campaigns.posts.post import PostRefusedError
 from kiosk.campaigns.posts.reading import bytes_of
 from kiosk.campaigns.posts.reading_child import Reader, read_in_child
 from kiosk.campaigns.posts.recognise import Findings, recognise
+from kiosk.model.records import dataclass
 
 Group = Literal["headline", "asks", "benefits", "stories", "amounts", "thanks", "accounts"]
 _How = Literal["certain", "order", "unlike"]

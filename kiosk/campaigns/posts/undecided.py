@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, assert_never
 
 from kiosk.campaigns.posts.asks import mentions_in
@@ -14,6 +14,7 @@ from kiosk.campaigns.posts.matched_by import matched_by
 from kiosk.campaigns.posts.post import Items, Paragraph, Run, Runs, Table, text_of
 from kiosk.campaigns.posts.sections import Section
 from kiosk.campaigns.posts.sentences import as_title, screen_text, sentences, shortened
+from kiosk.model.records import dataclass
 
 UndecidedKind = Literal["offer", "matching", "dues", "monthly", "figure", "already_gave"]
 Per = Literal["month", "year"]

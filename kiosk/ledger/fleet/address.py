@@ -7,7 +7,7 @@ libpq would else take from the environment is given explicitly, and no wait on t
 import ipaddress
 import ssl
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, LiteralString
@@ -17,6 +17,7 @@ from psycopg import pq
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from kiosk.ledger.fleet.trouble import AddressTrouble
+from kiosk.model.records import dataclass
 
 LONGEST_STATEMENT = 5
 """Seconds that the server may work on one statement; see `ON_THE_SERVER`."""

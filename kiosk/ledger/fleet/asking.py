@@ -4,7 +4,6 @@ import datetime as dt
 import time
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 
 from psycopg import errors
 
@@ -18,6 +17,7 @@ from kiosk.ledger.fleet.sealing import NotSealedError, OnceKey
 from kiosk.ledger.fleet.signing import SigningKey
 from kiosk.ledger.fleet.table import check_version
 from kiosk.ledger.fleet.trouble import NotAnswered
+from kiosk.model.records import dataclass
 
 SILENT_AFTER = dt.timedelta(seconds=1.5 * EVERY)
 """A kiosk that was last heard longer ago is taken to be down and isn't asked."""

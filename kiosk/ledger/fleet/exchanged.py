@@ -1,8 +1,7 @@
 """What an exchange with the others came to, and how much of it is done at a time."""
 
-from dataclasses import dataclass
-
 from kiosk.ledger.fleet.trouble import DatabaseTrouble, FleetAlarm
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ signatures: whoever has the booths' role writes for everybody.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import LiteralString
 
@@ -18,6 +18,7 @@ from kiosk.ledger.fleet.table import is_role, let_in
 from kiosk.ledger.fleet.telling import CHANNEL
 from kiosk.ledger.fleet.trouble import DatabaseTrouble, Doubt, NotBelieved, NotSent
 from kiosk.model.plain_text import plain_text
+from kiosk.model.records import dataclass
 
 _READ: LiteralString = """
     SELECT kiosk, name, role, public_key, last_sequence, (

@@ -7,7 +7,6 @@ good for a minute.
 
 import datetime as dt
 import hashlib
-from dataclasses import dataclass
 from typing import Literal, LiteralString, NamedTuple
 
 from psycopg import errors
@@ -16,6 +15,7 @@ from kiosk.ledger.fleet.connection import FleetConnection
 from kiosk.ledger.fleet.members import Member, Members
 from kiosk.ledger.fleet.sealing import NotSealedError, OnceKey, seal
 from kiosk.ledger.fleet.signing import SigningKey, is_answered, is_asked
+from kiosk.model.records import dataclass
 
 About = Literal["checks", "screen"]
 """`checks`: the check-list, gone through now. `screen`: a small picture of what the public sees, kept nowhere."""

@@ -1,10 +1,10 @@
 """Facts that could not be taken, so that they aren't fetched again and again: looked at less and less often."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from kiosk.ledger.chain import Head
 from kiosk.ledger.fleet.trouble import FleetAlarm
+from kiosk.model.records import dataclass
 
 FIRST_WAIT = 5.0
 """Seconds."""

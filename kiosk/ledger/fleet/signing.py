@@ -7,10 +7,11 @@ import base64
 import binascii
 import hashlib
 import hmac
-from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from kiosk.model.records import dataclass
 
 _SIGNED: bytes = b"donation kiosk, fact\0"
 """What stands before a hash that is signed: the signature means this and nothing else."""

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from kiosk.ledger.encoding import NotAFactError, decode
@@ -17,6 +17,7 @@ from kiosk.ledger.fleet.table import Rights, check_version, rights_of
 from kiosk.ledger.fleet.trouble import FleetAlarm, NotBelieved, NotSent
 from kiosk.ledger.fleet.waiting import Waiting, read_waiting
 from kiosk.ledger.ledger import Ledger
+from kiosk.model.records import dataclass
 
 LARGEST_CLOCK_DIFFERENCE = dt.timedelta(minutes=1)
 

@@ -5,7 +5,6 @@ Facts are in it as they are in each kiosk's own book, known by kiosk and sequenc
 one that was not admitted yet, and never signed, goes on by the booths' role. PostgreSQL 12 or newer.
 """
 
-from dataclasses import dataclass
 from typing import Any, LiteralString
 
 from psycopg import sql
@@ -13,6 +12,7 @@ from psycopg import sql
 from kiosk.ledger.fleet.connection import FleetConnection, FleetTroubleError
 from kiosk.ledger.fleet.question_table import MAKE_QUESTIONS
 from kiosk.ledger.fleet.trouble import DatabaseTrouble
+from kiosk.model.records import dataclass
 
 VERSION = 1
 """Raised when kiosks of a version before could not use the table any more; they ignore what was added since."""

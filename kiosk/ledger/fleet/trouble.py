@@ -1,11 +1,11 @@
 """Why the kiosks' shared PostgreSQL can't be used, and what in it contradicts itself, for `kiosk.words.fleet`."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.model.contested import Doubted
 from kiosk.model.ledger_trouble import LedgerTrouble
+from kiosk.model.records import dataclass
 
 DatabaseProblem = Literal[
     "no_table",

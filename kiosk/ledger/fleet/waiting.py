@@ -6,7 +6,6 @@ Anybody may ask under any name, so people compare the key's fingerprint on both 
 """
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import LiteralString
 
 from psycopg import errors, sql
@@ -16,6 +15,7 @@ from kiosk.ledger.fleet.members import Members, admit, role_of
 from kiosk.ledger.fleet.signing import SigningKey, Ticket, is_vouched
 from kiosk.ledger.fleet.trouble import DatabaseTrouble
 from kiosk.model.plain_text import plain_text
+from kiosk.model.records import dataclass
 
 MOST_SHOWN = 20
 _LONGEST_NAME = 60

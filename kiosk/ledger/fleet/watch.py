@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.ledger.fleet.heartbeat import Beat
+from kiosk.model.records import dataclass
 
 CALM = 900.0
 """Seconds after a kiosk came back within which it isn't told that it went again, unless it stays away for as long."""

@@ -5,13 +5,14 @@ import hashlib
 import hmac
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple
 
 from kiosk.ledger.imports.line import Line
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Fact, Gift, Void
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 
 _PREFIX = "transfer:"
 _SHORT = 24

@@ -3,8 +3,10 @@
 import datetime as dt
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
+
+from kiosk.model.records import dataclass
 
 LineKind = Literal["gift", "returned", "payout", "paid_in", "spent", "open"]
 """A gift; one that was taken back; money of a payment service that was counted when it was given; cash or cheques that

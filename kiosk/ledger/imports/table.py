@@ -5,12 +5,12 @@ import datetime as dt
 import io
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from kiosk.ledger.imports.line import Line, LineKind, StatementRefusedError, is_of_service
 from kiosk.model.currencies import CURRENCIES
 from kiosk.model.grouped import plain_figure
 from kiosk.model.money import NotAnAmountError, minor_digits, parse_sum
+from kiosk.model.records import dataclass
 
 _SURE_DAYS = ("%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%d.%m.%Y", "%d.%m.%y")
 _DAY_FORMS = {"dmy/": ("%d/%m/%Y", "%d-%m-%Y"), "mdy/": ("%m/%d/%Y", "%m-%d-%Y")}

@@ -6,12 +6,12 @@ rule that keeps the tally (`kiosk.model.counting`), so the movements of a drive 
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from kiosk.model.counted import Kind
 from kiosk.model.fact import FeedReading, Method
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 
 MovementKind = Literal["gift", "refund", "void", "correction", "member", "supporter"]
 Outcome = Literal["paid", "pending", "declined", "failed", "cancelled", "unclear", "open"]

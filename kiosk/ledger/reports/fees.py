@@ -1,11 +1,11 @@
 """What Stripe kept of gifts by card, as far as the ledger was told by `kiosk reconcile`."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from kiosk.ledger.reports.account import Movement
 from kiosk.model.fact import CARD_METHODS
 from kiosk.model.money import Money
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

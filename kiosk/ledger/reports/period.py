@@ -1,9 +1,10 @@
 """What a report is of: one day in the campaign's time zone, or the whole drive."""
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import lru_cache
 from zoneinfo import ZoneInfo
+
+from kiosk.model.records import dataclass
 
 HOUR = dt.timedelta(hours=1)
 

@@ -6,7 +6,7 @@ cent with each other and, for the whole drive, with the ledger.
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from kiosk.ledger.reports.account import OUTCOMES, Account, Attempt, Movement, Outcome, Place, Range, Shift
@@ -21,6 +21,7 @@ from kiosk.model.counting import newer
 from kiosk.model.fact import CARD_METHODS, METHODS, FeedReading, Figure, Method
 from kiosk.model.matching import Match
 from kiosk.model.offers import counts_offers, offers_to_enter
+from kiosk.model.records import dataclass
 from kiosk.model.tally import GoalTally, Tally
 from kiosk.model.what_counts import WhatCounts
 

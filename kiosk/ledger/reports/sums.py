@@ -5,10 +5,10 @@ Stripe kept, which is in no sum above.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.model.fact import METHODS, Method
+from kiosk.model.records import dataclass
 
 if TYPE_CHECKING:
     from kiosk.ledger.reports.account import Movement

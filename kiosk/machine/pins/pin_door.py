@@ -4,13 +4,13 @@ import hmac
 import logging
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.machine.pins.pin_file import Kept, PinFileError, forget_pins, held, read_pins, write_pins
 from kiosk.machine.pins.rules import PinRefusedError, check_pin
 from kiosk.machine.pins.tries import Tries, at_this_start, count_wrong, seconds_left
+from kiosk.model.records import dataclass
 from kiosk.model.role import Role
 from kiosk.system.clock import seconds_awake_or_not, this_boot
 

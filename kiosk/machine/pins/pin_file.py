@@ -4,13 +4,14 @@ import contextlib
 import json
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from pathlib import Path
 from typing import Any, Literal
 
 from filelock import FileLock, Timeout
 
 from kiosk.machine.pins.tries import LONGEST_WAIT, Tries
+from kiosk.model.records import dataclass
 from kiosk.model.role import Role
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.data_folder import OWNER_ONLY, keep_to_owner, private_folder

@@ -4,7 +4,7 @@ Time is counted from the machine's start, so that its clock may be set as one li
 whole wait begins again.
 """
 
-from dataclasses import dataclass
+from kiosk.model.records import dataclass
 
 FREE = 5
 """Wrong tries without a wait."""

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, Protocol
 
 from kiosk.model.aloud import aloud
 from kiosk.model.element import Element, element_at
+from kiosk.model.records import dataclass
 from kiosk.words.guidance import GuidanceWords
 from kiosk.words.speech import SpeechWords
 

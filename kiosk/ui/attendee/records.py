@@ -1,7 +1,8 @@
 """What an attendee chose, and what is shown of it, as frozen records; imports nothing heavy."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from kiosk.model.records import dataclass
 
 Preference = Literal["large_text", "high_contrast", "no_motion", "more_time", "in_reach"]
 """What makes the screen easier to use, one by one."""

@@ -2,12 +2,13 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.model.booth_state import OPEN, BoothState
 from kiosk.model.colour import USUAL_ACCENT, USUAL_DEEP
+from kiosk.model.records import dataclass
 
 if TYPE_CHECKING:
     from kiosk.model.campaign import Campaign

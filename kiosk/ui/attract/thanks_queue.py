@@ -5,12 +5,13 @@ once, with their sum.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.model.records import dataclass
 from kiosk.ui.qt_record import RecordView
 
 QML_IMPORT_NAME = "Kiosk.Core"

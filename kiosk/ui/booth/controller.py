@@ -3,7 +3,7 @@
 import datetime as dt
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -24,6 +24,7 @@ from kiosk.booth.outcome import (
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.model.offers import offers_to_enter
+from kiosk.model.records import dataclass
 from kiosk.ui.booth.check_runner import CheckRunner
 from kiosk.ui.booth.day_ending import DayEnding, ReportMaking
 from kiosk.ui.booth.presence import nothing_asked

@@ -3,7 +3,7 @@
 import datetime as dt
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ from kiosk.booth.ending import (
     Reporting,
 )
 from kiosk.booth.outcome import ComparingStopped, Unexpected
+from kiosk.model.records import dataclass
 from kiosk.ui.booth.view import BoothView
 from kiosk.ui.giving.controller import GivingController
 from kiosk.ui.lanes import Lane

@@ -1,12 +1,12 @@
 """What the booth view knows and what it shows, as frozen records; imports nothing heavy."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
 from kiosk.booth.ending import Ending, NotEnded
 from kiosk.booth.standing import Standing
 from kiosk.model.booth_state import OPEN, State
+from kiosk.model.records import dataclass
 from kiosk.model.role import Role
 from kiosk.words.words import ENGLISH, Speaker
 

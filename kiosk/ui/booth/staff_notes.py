@@ -2,11 +2,12 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtQml import QmlElement
 
+from kiosk.model.records import dataclass
 from kiosk.ui.qt_record import RecordView
 from kiosk.words.words import ENGLISH, Speaker
 

@@ -1,7 +1,9 @@
 """What the scene that asks for a PIN depends on and what it shows, as frozen records; imports nothing heavy."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Literal
+
+from kiosk.model.records import dataclass
 
 if TYPE_CHECKING:
     from kiosk.words.door import DoorAnswer

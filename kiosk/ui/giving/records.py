@@ -1,9 +1,9 @@
 """What the giving scenes depend on and what they show, as frozen records; imports nothing heavy."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.model.attempt import Progress, Receipt
+from kiosk.model.records import dataclass
 
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot

@@ -1,11 +1,11 @@
 """Pictures of a campaign that nobody sees yet: the real scenes, in a window that is never shown."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from kiosk.model.records import dataclass
 from kiosk.ui.attract.records import AttractState
 from kiosk.ui.office.written import written_in
 from kiosk.ui.snapshot import chosen, giving_scenes_of, scenes_of, set_scene

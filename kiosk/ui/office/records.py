@@ -1,8 +1,9 @@
 """What the office shows: frozen records that QML reads as objects."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from kiosk.model.records import dataclass
 from kiosk.ui.office.records_machine import (
     FleetShown,
     KeyShown,

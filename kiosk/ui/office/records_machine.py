@@ -1,6 +1,6 @@
 """What the office shows of this machine, Stripe and the other kiosks."""
 
-from dataclasses import dataclass
+from kiosk.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """Everything the office knows."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.model.records import dataclass
 from kiosk.model.role import Role
 from kiosk.office.task import Task
 from kiosk.ui.office.records import SIZES, ChooserShown, OfficeSection, OfficeStep

@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.model.records import dataclass
 from kiosk.office.task import Task
 from kiosk.ui.lanes import Lane
 from kiosk.ui.office.view import OfficeView

@@ -1,10 +1,11 @@
 """Which texts a picture of a scene has, and where: asked of QML itself, since its items come and go."""
 
 import json
-from dataclasses import dataclass
 
 from PySide6.QtQml import QQmlContext, QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickWindow
+
+from kiosk.model.records import dataclass
 
 _LOOK = """(function () {
     const found = [], waiting = [[root, 1]];

@@ -1,11 +1,12 @@
 """Drawing on paper, in points (1/72 inch) from the top left, whatever the device's own resolution is."""
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from kiosk.model.records import dataclass
 
 DEVICE = 600
 """Dots an inch that text is set in."""

@@ -1,8 +1,9 @@
 """What the second screen depends on beside the campaign, and what it shows of it; imports nothing heavy."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from kiosk.model.records import dataclass
 
 if TYPE_CHECKING:
     from kiosk.model.campaign import Campaign

@@ -1,8 +1,9 @@
 """A web page, or what another form was turned into, as the blocks of a post."""
 
+import dataclasses
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -24,6 +25,7 @@ from kiosk.campaigns.posts.readers.markdown import LONGEST_PARAGRAPH
 from kiosk.campaigns.posts.readers.page_head import page_head
 from kiosk.campaigns.posts.readers.runs import inline
 from kiosk.campaigns.posts.readers.zones import LAYOUT, is_too_deep, zone_of
+from kiosk.model.records import dataclass
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -79,7 +81,7 @@ def read_html(markup: str, *, is_page: bool) -> Page:
     return Page(head, blocks, reader.is_mended, reader.has_long)
 
 
-@dataclass
+@dataclasses.dataclass
 class _Reader:
     """The walk through a page; remembers which blocks lie in its article."""
 
