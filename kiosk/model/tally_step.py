@@ -262,8 +262,8 @@ class _Moves(NamedTuple):
     """Likewise."""
     taken_back: int
     """By how much the kiosks' own part moved beyond what is new in it. It includes gifts that a feed has counted
-    already: the goal may stand still although one of them was refunded. Above 0 where a gift counts that nobody is thanked
-    for, as its refund is told by one kiosk alone."""
+    already: the goal may stand still although one of them was refunded. Above 0 where a gift counts that nobody is
+    thanked for, as its refund is told by one kiosk alone."""
     corrected: int
     """By how much new corrections move it."""
     rest: int
