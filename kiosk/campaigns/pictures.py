@@ -8,6 +8,7 @@ import json
 import stat
 import struct
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -25,12 +26,18 @@ DECODE_SECONDS = 30
 SIDES = (1920, 2560, 3840)
 """How many pixels the longer side of a copy may have: as many as the screen shows, so that it is soon decoded."""
 _MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+_PNG_ENDING, _JPEG_ENDING = ".png", ".jpg"
 _HEIC = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 _AVIF = (b"avif", b"avis")
 """The brands of what begins with a box `ftyp` (ISO/IEC 23008-12; AV1 Image File Format)."""
 _TOO_MANY_PIXELS = b"DecompressionBomb"
 """How the decoder names what it refuses for its size."""
 _CHUNK = struct.Struct(">I4s")
+"""Before each part of a PNG: the bytes that it has, and its kind."""
+_SEGMENT = struct.Struct(">2sH")
+"""Before each part of a JPEG: its kind, and the bytes that it has with these last two."""
+_PNG_SIZE, _PNG_TEXT = b"IHDR", b"tEXt"
+_JPEG_SIZE, _JPEG_TEXT = b"\xff\xc0", b"\xff\xfe"
 _HEADER = 4096
 """Bytes of a copy in which what is known of it stands."""
 
@@ -93,9 +100,10 @@ def safe_picture(
     if (kept := _kept(data, cache, side)) is not None:
         return kept
     side = side or SIDES[-1]
-    copy = _copy_of(data, cache, side)
     cache.mkdir(parents=True, exist_ok=True)
-    write_atomically(copy, _decoded(data, side, decode_seconds))
+    made = _decoded(data, side, decode_seconds)
+    copy = cache / f"{_name_of(data, side)}{_JPEG_ENDING if made.startswith(_MAGIC[1]) else _PNG_ENDING}"
+    write_atomically(copy, made)
     return copy
 
 
@@ -109,14 +117,16 @@ def kept_picture(file: Path, folder: Path, cache: Path, side: int | None = None)
 
 
 def _kept(data: bytes, cache: Path, side: int | None) -> Path | None:
-    copies = (_copy_of(data, cache, one) for one in ((side,) if side is not None else SIDES))
+    names = [_name_of(data, one) for one in ((side,) if side is not None else SIDES)]
+    copies = (cache / f"{name}{ending}" for name in names for ending in (_JPEG_ENDING, _PNG_ENDING))
     return next((copy for copy in copies if copy.exists()), None)
 
 
-def _copy_of(data: bytes, cache: Path, side: int) -> Path:
+def _name_of(data: bytes, side: int) -> str:
+    """What the copy is called, but for its ending, which is known once it is made."""
     import hashlib  # its library costs memory that a campaign without pictures need not spend
 
-    return cache / f"{hashlib.sha256(data).hexdigest()}-{side}-2.png"
+    return f"{hashlib.sha256(data).hexdigest()}-{side}-3"
 
 
 def _decoded(data: bytes, side: int, seconds: float) -> bytes:
@@ -124,7 +134,7 @@ def _decoded(data: bytes, side: int, seconds: float) -> bytes:
         done = run_child([*_decoder(), str(side)], data, seconds)
     except subprocess.TimeoutExpired:
         raise PictureRefusedError(PictureTrouble("too_slow")) from None
-    if done.returncode != 0:
+    if done.returncode != 0 or not done.stdout.startswith(_MAGIC):
         is_jpeg = data.startswith(_MAGIC[1])
         if _TOO_MANY_PIXELS in done.stderr:
             raise PictureRefusedError(PictureTrouble("jpeg_too_many_pixels" if is_jpeg else "too_many_pixels"))
@@ -140,15 +150,39 @@ def facts_of(copy: Path) -> PictureFacts:
     """
     with copy.open("rb") as file:
         head = file.read(_HEADER)
-    width, height = struct.unpack(">II", head[16:24]) if len(head) > 24 else (0, 0)
-    at = 33  # after the signature and the header
+    parts: dict[bytes, bytes] = {}
+    for kind, content in _parts_of_jpeg(head) if head.startswith(_MAGIC[1]) else _parts_of_png(head):
+        parts.setdefault(kind, content)
+    width, height = _size(parts)
+    name, _, text = parts.get(_PNG_TEXT, parts.get(_JPEG_TEXT, b"")).partition(b"\0")
+    return _facts(width, height, text) if name == b"kiosk" else PictureFacts(width, height)
+
+
+def _parts_of_png(head: bytes) -> Iterator[tuple[bytes, bytes]]:
+    at = len(_MAGIC[0])
     while at + _CHUNK.size <= len(head):
         length, kind = _CHUNK.unpack_from(head, at)
-        name, _, text = head[at + _CHUNK.size : at + _CHUNK.size + length].partition(b"\0")
-        if kind == b"tEXt" and name == b"kiosk":
-            return _facts(width, height, text)
-        at += _CHUNK.size + length + 4
-    return PictureFacts(width, height)
+        yield kind, head[at + _CHUNK.size : at + _CHUNK.size + length]
+        at += _CHUNK.size + length + 4  # a sum of it follows
+
+
+def _parts_of_jpeg(head: bytes) -> Iterator[tuple[bytes, bytes]]:
+    at = 2
+    while at + _SEGMENT.size <= len(head):
+        kind, length = _SEGMENT.unpack_from(head, at)
+        yield kind, head[at + _SEGMENT.size : at + 2 + length]
+        at += 2 + length
+
+
+def _size(parts: dict[bytes, bytes]) -> tuple[int, int]:
+    """Width and height in pixels; none where the head doesn't say them."""
+    if len(header := parts.get(_PNG_SIZE, b"")) >= 8:
+        width, height = struct.unpack_from(">II", header)
+    elif len(frame := parts.get(_JPEG_SIZE, b"")) >= 5:
+        height, width = struct.unpack_from(">HH", frame, 1)
+    else:
+        width = height = 0
+    return width, height
 
 
 def _facts(width: int, height: int, text: bytes) -> PictureFacts:
@@ -158,7 +192,7 @@ def _facts(width: int, height: int, text: bytes) -> PictureFacts:
         colours = tuple((str(colour), float(share)) for colour, share in said["colours"] if is_colour(str(colour)))
         edge = str(said["edge"])
         return PictureFacts(width, height, bool(said["transparent"]), edge if is_colour(edge) else "", colours)
-    except (ValueError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError, OverflowError, RecursionError):
         return PictureFacts(width, height)
 
 

@@ -5,15 +5,20 @@ import os
 import struct
 import subprocess
 import sys
+import tempfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image, ImageChops, ImageStat
+from PIL.JpegImagePlugin import JpegImageFile, get_sampling
 
 from kiosk.campaigns.picture_decoder import LONGEST_SIDE, MOST_JPEG_PIXELS, MOST_PIXELS, encode_anew
 from kiosk.campaigns.pictures import LARGEST_FILE, SIDES, PictureRefusedError, facts_of, safe_picture, side_for
+from kiosk.model.colour import is_colour
 from kiosk.model.picture import PictureFacts
 from tests.said import refusing, said, told
 
@@ -68,28 +73,62 @@ def keep(folder: Path, cache: Path) -> Keep:
     return keep
 
 
+MOVING = {"save_all": True, "append_images": [Image.new("RGB", (40, 20), "blue")]}
+
+
 @pytest.mark.parametrize(
-    "data",
+    ("data", "kind"),
     [
-        encoded(red()),
-        encoded(red().quantize()),
-        encoded(red("RGBA")),
-        encoded(red(), "JPEG", quality=95),
-        encoded(red("CMYK"), "JPEG", quality=95),
-        encoded(red(), "WEBP", lossless=True),
-        encoded(red(), "WEBP", save_all=True, append_images=[Image.new("RGB", (40, 20), "blue")], duration=100),
+        (encoded(red()), "PNG"),
+        (encoded(red().quantize()), "PNG"),
+        (encoded(red("RGBA")), "PNG"),
+        (encoded(red(), "JPEG", quality=95), "JPEG"),
+        (encoded(red(), "JPEG", quality=95, progressive=True), "JPEG"),
+        (encoded(red("CMYK"), "JPEG", quality=95), "JPEG"),
+        (encoded(red(), "MPO", quality=95, **MOVING), "JPEG"),
+        (encoded(red(), "WEBP", quality=95), "JPEG"),
+        (encoded(red(), "WEBP", lossless=True), "PNG"),
+        (encoded(red(), "WEBP", **MOVING, duration=100), "PNG"),
     ],
-    ids=["png", "palette", "transparent", "jpeg", "cmyk", "webp", "moving webp"],
+    ids=[
+        "png",
+        "palette",
+        "transparent",
+        "jpeg",
+        "progressive jpeg",
+        "cmyk",
+        "two in a jpeg",
+        "webp",
+        "lossless webp",
+        "moving webp",
+    ],
 )
-def test_a_picture_becomes_a_still_png_of_the_same_colour(keep: Keep, cache: Path, data: bytes) -> None:
+def test_a_picture_becomes_a_still_one_of_the_same_colour(keep: Keep, cache: Path, data: bytes, kind: str) -> None:
     copy = keep(data)
     assert copy.parent == cache
+    assert copy.suffix == {"PNG": ".png", "JPEG": ".jpg"}[kind]
     with Image.open(copy) as picture:
-        assert picture.format == "PNG"
+        assert picture.format == kind
         assert picture.size == (40, 20)
         assert getattr(picture, "n_frames", 1) == 1
+        assert "progressive" not in picture.info
         assert picture.convert("RGB").getpixel((20, 10)) == pytest.approx(RED, abs=6)
     assert [file.name for file in cache.iterdir()] == [copy.name]
+
+
+@pytest.mark.parametrize("sampling", [0, 2], ids=["of every pixel", "of four together"])
+def test_the_copy_of_a_jpeg_has_colours_as_fine_as_it_has(sampling: int) -> None:
+    noise = Image.merge("RGB", [Image.effect_noise((300, 200), 60) for _ in range(3)])
+    with Image.open(io.BytesIO(encode_anew(encoded(noise, "JPEG", subsampling=sampling)))) as copy:
+        assert isinstance(copy, JpegImageFile)
+        assert get_sampling(copy) == sampling
+
+
+def test_the_copy_of_a_jpeg_looks_as_it_does() -> None:
+    noise = [Image.effect_noise((30, 20), 90).resize((600, 400), Image.Resampling.BICUBIC) for _ in range(3)]
+    photo = Image.open(io.BytesIO(encoded(Image.merge("RGB", noise), "JPEG", quality=90)))
+    copy = Image.open(io.BytesIO(encode_anew(encoded(photo, "JPEG", quality="keep"))))
+    assert max(ImageStat.Stat(ImageChops.difference(photo, copy)).rms) < 2, "steps of 256"
 
 
 def test_transparency_is_kept() -> None:
@@ -193,17 +232,73 @@ def test_a_sign_stands_whole_on_a_plate_that_shows_it(keep: Keep, picture: Image
     assert not facts.is_whole("fill")
 
 
-def test_a_copy_that_says_nothing_of_its_picture_has_a_size(tmp_path: Path) -> None:
-    for number, text in enumerate((None, b"kiosk\0[]", b"kiosk\0{", b'kiosk\0{"edge": 5}')):
-        copy = tmp_path / f"{number}.png"
-        copy.write_bytes(png(40, 20, b"", *([(b"tEXt", text)] if text is not None else [])))
-        assert facts_of(copy) == PictureFacts(40, 20)
+def test_a_sign_in_a_jpeg_is_known_as_one(keep: Keep) -> None:
+    facts = facts_of(keep(encoded(Image.new("RGB", (900, 300), "#ffe0a0"), "JPEG")))
+    assert (facts.width, facts.height) == (900, 300)
+    assert facts.is_whole("auto")
+    assert facts.edge == "#ffe0a0"
 
 
-def test_a_copy_is_made_once_for_the_same_bytes(keep: Keep, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = keep(encoded(red()))
+ODD = '{"transparent": false, "edge": "", "colours": [["#ffffff", %s]]}'
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        None,
+        "other\0{}",
+        "kiosk\0[]",
+        "kiosk\0{",
+        'kiosk\0{"edge": 5}',
+        "kiosk\0" + ODD % ("9" * 999),
+        "kiosk\0" + "[" * 3900,
+    ],
+    ids=["nothing", "something else", "a list", "half", "a part", "a figure beyond all", "lists in lists"],
+)
+def test_a_copy_that_says_nothing_of_its_picture_has_a_size(tmp_path: Path, text: str | None, kind: str) -> None:
+    copy = tmp_path / "copy"
+    if kind == "PNG":
+        copy.write_bytes(png(40, 20, b"", *([(b"tEXt", text.encode())] if text is not None else [])))
+    else:
+        copy.write_bytes(encoded(red(), "JPEG", **({"comment": text} if text is not None else {})))
+    assert facts_of(copy) == PictureFacts(40, 20)
+
+
+COPIES = [encode_anew(encoded(red(), kind)) for kind in ("PNG", "JPEG")]
+HEADS = st.one_of(
+    st.builds(bytes.__add__, st.sampled_from([copy[:size] for copy in COPIES for size in (8, 2)]), st.binary()),
+    st.builds(lambda copy, end: copy[:end], st.sampled_from(COPIES), st.integers(0, 600)),
+    st.builds(
+        lambda copy, at, put: copy[:at] + put + copy[at + len(put) :],
+        *(st.sampled_from(COPIES), st.integers(0, 600), st.binary(max_size=4)),
+    ),
+)
+
+
+@given(HEADS)
+def test_a_copy_with_a_broken_head_is_believed_no_further_than_it_goes(head: bytes) -> None:
+    with tempfile.TemporaryDirectory() as room:
+        copy = Path(room, "copy")
+        copy.write_bytes(head)
+        facts = facts_of(copy)
+    assert min(facts.width, facts.height) >= 0
+    assert all(is_colour(colour) for colour, _ in facts.colours)
+    assert facts.edge == "" or is_colour(facts.edge)
+
+
+@pytest.mark.parametrize("cut", [2, 20, 100])
+def test_a_jpeg_without_its_frame_has_no_size(tmp_path: Path, cut: int) -> None:
+    copy = tmp_path / "copy"
+    copy.write_bytes(COPIES[1][:cut])
+    assert facts_of(copy) == PictureFacts(0, 0)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_a_copy_is_made_once_for_the_same_bytes(keep: Keep, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+    first = keep(encoded(red(), kind))
     monkeypatch.setattr(sys, "executable", "nowhere")
-    assert keep(encoded(red())) == first
+    assert keep(encoded(red(), kind)) == first
 
 
 TOO_MANY_PIXELS = {
@@ -266,6 +361,10 @@ def test_a_bomb_or_a_broken_picture_is_refused_and_leaves_nothing(keep: Keep, ca
 def test_a_picture_of_just_40_megapixels_is_taken() -> None:
     assert MOST_PIXELS == 8000 * 5000
     assert encode_anew(encoded(Image.new("1", (8000, 5000))))
+
+
+def test_a_jpeg_with_a_second_picture_may_have_as_many_pixels_as_any() -> None:
+    assert encode_anew(encoded(Image.new("L", (8200, 5000)), "MPO", **MOVING))
 
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><image href="/etc/passwd"/></svg>'
@@ -430,12 +529,18 @@ def test_the_decoding_process_cannot_take_more_memory() -> None:
 
 
 @posix_only
-def test_a_picture_that_fills_the_memory_ends_the_process_and_not_the_kiosk(
-    keep: Keep, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+@pytest.mark.parametrize(
+    "does",
+    ["import os, signal; os.kill(os.getpid(), signal.SIGKILL)", f"print({SVG.decode()!r})", ""],
+    ids=["ended for its memory", "another kind of picture", "nothing"],
+)
+def test_a_decoder_that_is_ended_or_taken_over_gives_no_copy(
+    keep: Keep, monkeypatch: pytest.MonkeyPatch, cache: Path, tmp_path: Path, does: str
 ) -> None:
-    greedy = tmp_path / "greedy"
-    greedy.write_text(f"#!{sys.executable}\nimport os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n")
-    greedy.chmod(0o755)
-    monkeypatch.setattr(sys, "executable", str(greedy))
+    decoder = tmp_path / "decoder"
+    decoder.write_text(f"#!{sys.executable}\nimport sys\nsys.stdin.buffer.read()\n{does}\n")
+    decoder.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(decoder))
     with refusing(PictureRefusedError, match="it cannot be decoded safely"):
         keep(encoded(red()))
+    assert list(cache.iterdir()) == []

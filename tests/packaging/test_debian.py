@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from PIL import Image
 
 from kiosk import __version__
+from kiosk.campaigns.pictures import safe_picture
 from kiosk.commands import COMMANDS
 from kiosk.machine import keys, system_keyring
 from kiosk.office.host import VARIABLE
@@ -65,6 +67,17 @@ for kind in ("PNG", "JPEG", "WEBP"):
     picture.getexif()
     picture.load()
 print("ok")
+"""
+
+READ = """
+import sys
+from PySide6.QtGui import QGuiApplication, QImageReader
+
+QGuiApplication.setLibraryPaths([sys.argv[1]])
+application = QGuiApplication(["read", "-platform", "offscreen"])
+for copy in sys.argv[2:]:
+    reader = QImageReader(copy)
+    print(bytes(reader.format()).decode(), reader.read().width())
 """
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the package is for Debian")
@@ -400,6 +413,27 @@ def test_every_plugin_and_module_of_qt_that_the_build_names_is_in_the_wheel() ->
     named += [qt / "qml" / name for name in modules]
     assert [str(one) for one in named if not one.exists()] == []
     assert "libqvnc.so" not in plugins["platforms"]
+
+
+def test_the_build_reads_every_kind_of_copy_that_is_made_of_pictures(tmp_path: Path) -> None:
+    """With the wheel's plugins that the build names and no other."""
+    import PySide6
+
+    plugins, copies = spec("PLUGINS"), tmp_path / "copies"
+    assert isinstance(plugins, dict)
+    for kind, names in plugins.items():
+        for name in names:
+            (tmp_path / "plugins" / kind).mkdir(parents=True, exist_ok=True)
+            (tmp_path / "plugins" / kind / name).symlink_to(Path(PySide6.__file__).parent / "Qt/plugins" / kind / name)
+    for kind in ("PNG", "JPEG"):
+        Image.new("RGB", (300, 200), "red").save(tmp_path / kind, kind)
+        safe_picture(tmp_path / kind, tmp_path, copies)
+    script = tmp_path / "read.py"
+    script.write_text(READ, "utf-8")
+    done = subprocess.run(
+        [sys.executable, script, tmp_path / "plugins", *copies.iterdir()], capture_output=True, text=True
+    )
+    assert (done.stderr, sorted(done.stdout.splitlines())) == ("", ["jpeg 300", "png 300"])
 
 
 def test_every_module_that_the_scenes_import_is_in_the_build() -> None:
