@@ -78,13 +78,14 @@ def opened_to_read(files: LedgerFiles) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def checkpoint(connection: sqlite3.Connection, busy_seconds: float) -> None:
+def checkpoint(connection: sqlite3.Connection, busy_seconds: float) -> bool:
     """Move the log into the file and empty it, without waiting: what a reader still needs is left for the next time.
 
-    `busy_seconds` is how long the connection waits for others afterwards.
+    `busy_seconds` is how long the connection waits for others afterwards. Says whether the log is empty now.
     """
     connection.execute("PRAGMA busy_timeout = 0")
     try:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        is_busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     finally:
         connection.execute(f"PRAGMA busy_timeout = {busy_seconds * 1000:.0f}")
+    return not is_busy

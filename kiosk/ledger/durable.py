@@ -2,7 +2,7 @@
 
 A commit is flushed to SQLite's log before anything is answered, so moving the log into the file makes nothing more
 durable; but damage to the log takes along whatever follows it. What nobody else holds is moved before the answer, the
-rest in the next quiet moment (`kiosk.ledger.quiet`).
+rest in the next quiet moment (`kiosk.ledger.quiet`), and so is the head file, by which lost ends of logs are noticed.
 """
 
 import sqlite3
@@ -19,8 +19,8 @@ from kiosk.ledger.trouble import LedgerTroubleError, file_trouble, telling
 
 _T = TypeVar("_T")
 
-MOST_IN_LOG = 20
-"""After so many facts the log is emptied at once."""
+MOST_TO_SETTLE = 20
+"""After so many facts they are settled at once, with the next answer."""
 
 
 class DurableWriter:
@@ -46,7 +46,7 @@ class DurableWriter:
         self._limits = limits
         self._free_space = free_space
         self._may_write = may_write
-        self._in_log = 0
+        self._to_settle = 0
         with telling(files.ledger):
             self._place = _place_of(files.ledger)
             self._arrived = rows.arrived(connection)
@@ -91,38 +91,59 @@ class DurableWriter:
             self.write(self._write_nothing, is_precious=False)
         finally:
             self._connection.execute(f"PRAGMA busy_timeout = {self._busy_seconds * 1000:.0f}")
-        self.follow_up(empty_log=True)
+        self.settle()
 
     def follow_up(self, *, empty_log: bool) -> None:
-        """Bring the head file, and if asked the log, up to what was committed; never fails, but see `trouble`."""
+        """Do what comes with a commit before it is answered; never fails, but see `trouble`.
+
+        With `empty_log` nothing of it stays in the log alone: where somebody still reads it there, the head file tells
+        of it at once.
+        """
+        self._to_settle += 1
+        if self.trouble is not None or self._to_settle >= MOST_TO_SETTLE:
+            self.settle()
+            return
+        if empty_log and not self._emptied_log():
+            self._bring_head_along()
+        self._lay_ballast()
+
+    def settle(self) -> None:
+        """Empty the log and bring the head file along, whoever wrote; never fails, but see `trouble`."""
+        if not self._may_write:
+            return
         self.trouble = None
-        self._in_log += 1
+        try:
+            self.check_place()
+        except LedgerTroubleError as trouble:
+            self.trouble = trouble
+            return
+        is_empty = self._emptied_log()
+        if self._bring_head_along() and is_empty:
+            self._to_settle = 0
+        self._lay_ballast()
+
+    def end(self) -> None:
+        """Leave nothing to settle that was written here, where that can be; whoever opens it next does it."""
+        if self._to_settle:
+            self.settle()
+
+    def _emptied_log(self) -> bool:
+        try:
+            with telling(self._files.ledger):
+                return checkpoint(self._connection, self._busy_seconds)
+        except LedgerTroubleError as trouble:
+            self.trouble = trouble
+            return False
+
+    def _bring_head_along(self) -> bool:
         try:
             with telling(self._files.head), writing(self._connection):  # one at a time, so that it never goes back
                 self._arrived = rows.bring_along(self._connection, self._heads, self._arrived)
                 write_head(self._files.head, self._heads, self._own)
         except LedgerTroubleError as trouble:
             self.trouble = trouble
-        else:
-            if empty_log or self._in_log >= MOST_IN_LOG:
-                self.empty_log()
-        self._lay_ballast()
-
-    def empty_log(self) -> None:
-        """Move the log, whoever wrote it, into the file; never fails, but see `trouble`."""
-        if not self._may_write:
-            return
-        try:
-            with telling(self._files.ledger):
-                checkpoint(self._connection, self._busy_seconds)
-            self._in_log = 0
-        except LedgerTroubleError as trouble:
-            self.trouble = trouble
-
-    def end(self) -> None:
-        """Leave nothing in the log that was written here, where that can be; whoever opens it next reads it there."""
-        if self._in_log:
-            self.empty_log()
+            return False
+        return True
 
     def _committed(self, work: Callable[[], _T]) -> _T:
         with telling(self._files.ledger), writing(self._connection):

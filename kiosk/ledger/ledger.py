@@ -130,9 +130,9 @@ class Ledger:
         """
         self._writer.probe()
 
-    def empty_log(self) -> None:
-        """Move what anybody wrote out of SQLite's log, in a moment in which nobody waits; see `trouble`."""
-        self._writer.empty_log()
+    def settle(self) -> None:
+        """Move what anybody wrote out of SQLite's log, and have the head file tell of it; see `trouble`."""
+        self._writer.settle()
 
     def append(self, campaign: str, entry: Entry, *, reference: str | None = None) -> Appended:
         """Add a fact; it is durable on return, and out of SQLite's log if nobody else holds it.

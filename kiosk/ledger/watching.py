@@ -207,7 +207,7 @@ class LedgerWatch:
                 self._probe(ledger)
             self._is_due = ledger.changed() or self._is_due  # asked once, and due until a look succeeds
             if self._quiet.is_due(wrote=self._is_due):
-                ledger.empty_log()
+                ledger.settle()
             told = self._told if self._told is not None and counts_on(self._told.campaign, campaign) else None
             if told is not None and told.campaign == campaign and not (self._is_due or anyway or afresh):
                 return None

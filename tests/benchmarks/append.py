@@ -32,7 +32,7 @@ def by_ledger(ledger: Ledger, campaign: str, count: int, gift: Callable[[], Gift
         start = time.perf_counter()
         ledger.append(campaign, entry)
         spent += time.perf_counter() - start
-        ledger.empty_log()
+        ledger.settle()
     return spent / count
 
 

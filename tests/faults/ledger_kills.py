@@ -40,7 +40,7 @@ def append_until_killed(data: Path, acknowledge: int, seed: int) -> NoReturn:
                 os.write(acknowledge, f"{OTHER.uuid} {copies[-1].sequence} {copies[-1].hash.hex()}\n".encode())
                 continue
             if choose.random() < 0.2:
-                ledger.empty_log()
+                ledger.settle()
             fact = ledger.append(DRIVE, _entry(choose)).fact
             os.write(acknowledge, f"{ME.uuid} {fact.sequence} {ledger.heads()[ME.uuid].hash.hex()}\n".encode())
 

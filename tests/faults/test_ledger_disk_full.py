@@ -153,6 +153,7 @@ def test_what_fails_after_a_fact_is_written_is_told_and_made_up_for(
         with monkeypatch.context() as patch:
             patch.setattr(durable, "write_head", refuse)
             assert ledger.append(DRIVE, cash()).is_new
+            ledger.settle()
         assert ledger.trouble is not None
         assert "ledger.head is full" in said(ledger.trouble.trouble)
         assert ledger.append(DRIVE, cash()).is_new

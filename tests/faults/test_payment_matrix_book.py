@@ -125,7 +125,7 @@ def test_row_48_with_a_broken_chain_no_card_is_taken(tmp_path: Path) -> None:
         assert isinstance(outcome, Paid)
         session.asked.clear()
         with opened(tmp_path / "data") as ledger:
-            ledger.empty_log()
+            ledger.settle()
         bent = tmp_path / "bent"
         bent.mkdir()
         for file in (tmp_path / "data").glob("ledger.*"):

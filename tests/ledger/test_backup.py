@@ -106,7 +106,7 @@ def test_a_ledger_that_lost_facts_replaces_no_good_backup(tmp_path: Path) -> Non
     data, out = tmp_path / "data", tmp_path / "backup.sqlite"
     with opened(data) as ledger:
         ledger.append(DRIVE, card(1))
-        ledger.empty_log()
+        ledger.settle()
         short = (data / "ledger.sqlite").read_bytes()
         ledger.append(DRIVE, card(2))
     back_up(data, out)

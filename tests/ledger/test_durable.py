@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.ledger import head
 from kiosk.ledger.chain import Head
+from kiosk.ledger.durable import MOST_TO_SETTLE
 from kiosk.ledger.head import read_head, write_head
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
@@ -71,27 +72,48 @@ def test_each_write_of_the_head_is_flushed_once(tmp_path: Path, flushed: list[in
         assert len(flushed) == count
 
 
-def test_an_append_has_flushed_the_head_that_tells_of_it_before_it_returns(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    real = head._flush
-    there: list[object] = []
+def log_of(folder: Path) -> int:
+    """How many bytes SQLite's log has."""
+    return (folder / "ledger.sqlite-wal").stat().st_size
 
-    def flush(descriptor: int) -> None:
-        with closing(sqlite3.connect(tmp_path / "ledger.sqlite")) as other:
-            there.append(
-                (read_head(tmp_path / "ledger.head"), *other.execute("SELECT count(*) FROM facts").fetchone())
-            )
-        real(descriptor)
 
+def test_what_nobody_else_holds_is_out_of_the_log_when_an_append_returns(tmp_path: Path, flushed: list[int]) -> None:
     with opened(tmp_path) as ledger:
-        monkeypatch.setattr(head, "_flush", flush)
-        for entry in (cash(), reading(), cash()):
-            ledger.append(DRIVE, entry)
-            assert there.pop() == (ledger.heads(), ledger.arrived())
-            assert there == []
-        ledger.take(as_copies([told(cash(), 1, OTHER.uuid)]))
-        assert there == [(ledger.heads(), 4)]
+        flushed.clear()
+        for number in range(3):
+            ledger.append(DRIVE, cash())
+            assert log_of(tmp_path) == 0
+            ledger.append(DRIVE, card(number))
+            assert log_of(tmp_path) > 0
+        assert flushed == [], "the head file isn't waited for"
+        ledger.settle()
+        assert (log_of(tmp_path), len(flushed), read_head(tmp_path / "ledger.head")) == (0, 1, ledger.heads())
+
+
+def test_the_head_tells_at_once_of_what_nobody_else_holds_and_must_stay_in_the_log(
+    tmp_path: Path, flushed: list[int]
+) -> None:
+    with opened(tmp_path) as ledger, closing(sqlite3.connect(tmp_path / "ledger.sqlite")) as other:
+        ledger.append(DRIVE, card(1))
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM facts").fetchone()
+        flushed.clear()
+        ledger.append(DRIVE, cash())
+        assert log_of(tmp_path) > 0
+        assert (len(flushed), read_head(tmp_path / "ledger.head")) == (1, ledger.heads())
+        assert ledger.trouble is None
+
+
+def test_the_head_tells_of_all_after_twenty_facts_and_when_the_book_is_closed(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        for number in range(MOST_TO_SETTLE):
+            assert read_head(tmp_path / "ledger.head") == {}
+            ledger.append(DRIVE, card(number))
+        assert read_head(tmp_path / "ledger.head") == ledger.heads()
+        ledger.append(DRIVE, cash())
+        heads = ledger.heads()
+        assert read_head(tmp_path / "ledger.head") != heads
+    assert read_head(tmp_path / "ledger.head") == heads
 
 
 @pytest.mark.parametrize("gift", [cash, card])
@@ -101,6 +123,7 @@ def test_an_append_asks_as_little_in_a_large_fleet_as_alone(tmp_path: Path, gift
         ledger.take(as_copies(told(cash(), 1, f"kiosk-{number}") for number in range(50)))
         beside.append(DRIVE, cash())
         assert statements_of(ledger, gift(2)) == alone
+        ledger.settle()
         assert read_head(tmp_path / "ledger.head") == ledger.heads()
         assert len(ledger.heads()) == 52
 

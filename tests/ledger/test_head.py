@@ -104,6 +104,7 @@ def test_more_chains_than_the_head_has_room_for_stop_neither_writing_nor_opening
         ledger.take(as_copies(told(cash(1), 1, kiosk) for kiosk in crowd))
         assert ledger.append(DRIVE, cash(5)).is_new
         assert ledger.trouble is None
+        ledger.settle()
         kept = read_head(tmp_path / "ledger.head") or {}
         assert list(ledger.heads()) == [*crowd, ME.uuid]
         assert set(kept) == {*crowd[: len(kept) - 1], ME.uuid}
@@ -121,13 +122,15 @@ def test_more_chains_than_the_head_has_room_for_stop_neither_writing_nor_opening
     assert "are gone" in said(verify(tmp_path).problems[0])
 
 
-def test_the_head_is_as_far_as_the_facts_when_an_append_returns(tmp_path: Path) -> None:
+def test_the_head_is_as_far_as_the_facts_whoever_settles_them(tmp_path: Path) -> None:
     with opened(tmp_path) as ledger, opened(tmp_path) as beside:
         for turn in range(3):
             ledger.append(DRIVE, cash())
+            beside.settle()
             assert read_head(tmp_path / "ledger.head") == ledger.heads()
             beside.append(DRIVE, cash())
             beside.take(as_copies(told(cash(), sequence, OTHER.uuid) for sequence in range(1, turn + 2)))
+            ledger.settle()
             assert read_head(tmp_path / "ledger.head") == ledger.heads() == beside.heads()
 
 

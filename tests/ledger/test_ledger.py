@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.ledger.adding import Identity
-from kiosk.ledger.durable import MOST_IN_LOG
+from kiosk.ledger.durable import MOST_TO_SETTLE
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.trial import try_a_gift
 from kiosk.ledger.trouble import LedgerTroubleError
@@ -200,15 +200,15 @@ def test_what_stripe_holds_too_stays_in_the_log_until_a_quiet_moment_closing_or_
         with opened(tmp_path) as ledger:
             ledger.append(DRIVE, card(1))
             assert log.stat().st_size
-            other.empty_log()
+            other.settle()
             assert log.stat().st_size == 0
             ledger.append(DRIVE, AttemptEnded("a", "unclear"))
             assert log.stat().st_size
         assert log.stat().st_size == 0
-        for number in range(2, MOST_IN_LOG + 1):
+        for number in range(2, MOST_TO_SETTLE + 1):
             other.append(DRIVE, card(number))
             assert log.stat().st_size
-        other.append(DRIVE, card(MOST_IN_LOG + 1))
+        other.append(DRIVE, card(MOST_TO_SETTLE + 1))
         assert log.stat().st_size == 0
 
 
