@@ -5,9 +5,14 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from kiosk.giving.payment_flow import PaymentFlow
+from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
+from kiosk.model.attempt import Paid
+from kiosk.model.fact import Gift
 from tests.faults.ledger_flips import everything
+from tests.faults.payment_session import faulty_till
 from tests.ledger.books import DRIVE, card, cash, folder_in_memory, opened, reading
 from tests.said import refusing, said
 
@@ -69,3 +74,22 @@ def test_row_43_a_log_that_ends_before_what_was_acknowledged_is_noticed_and_left
     with refusing(LedgerTroubleError, match="has lost entries"):
         opened(data)
     assert log.read_bytes() == short
+
+
+def test_row_43_a_gift_that_was_lost_with_the_log_before_a_quiet_moment_comes_back_from_stripe(tmp_path: Path) -> None:
+    made, data = tmp_path / "made", tmp_path / "data"
+    data.mkdir()
+    with faulty_till(made) as session:
+        assert isinstance(session.give("good"), Paid)
+        for name in ("ledger.sqlite", "ledger.head"):
+            (data / name).write_bytes((made / name).read_bytes())
+        with opened(data) as ledger:
+            assert gifts_of(ledger) == {}, "it was in the log alone"
+            assert PaymentFlow(ledger, session.terminal, needs_shift=False, clock=session.clock).settle() == ()
+            assert gifts_of(ledger) == session.paid != {}
+    assert verify(data).problems == ()
+
+
+def gifts_of(ledger: Ledger) -> dict[str, int]:
+    gifts = [fact.entry for fact in ledger.facts() if isinstance(fact.entry, Gift)]
+    return {one.payment_intent: one.money.minor for one in gifts}
