@@ -56,7 +56,7 @@ def encode_anew(data: bytes, longest: int = LONGEST_SIDE) -> bytes:
         is_jpeg = data.startswith(_JPEG)  # Pillow calls a JPEG with a second picture after it otherwise
         if not is_jpeg and picture.width * picture.height > MOST_PIXELS:
             raise Image.DecompressionBombError
-        sampling = _EVERY_PIXEL if is_jpeg and get_sampling(picture) == _EVERY_PIXEL else _EVERY_FOURTH
+        is_fine = is_jpeg and picture.mode != "L" and get_sampling(picture) != _EVERY_FOURTH
         shrunk = min(1.0, longest / max(picture.size))
         picture.draft(None, (max(1, int(picture.width * shrunk)), max(1, int(picture.height * shrunk))))
         toned: Image.Image = picture
@@ -70,6 +70,7 @@ def encode_anew(data: bytes, longest: int = LONGEST_SIDE) -> bytes:
     out = io.BytesIO()
     if is_jpeg or data[12:16] == b"VP8 ":  # a lossy WebP of one picture and nothing besides
         comment = f"{FACTS}\0{known}".encode()
+        sampling = _EVERY_PIXEL if is_fine else _EVERY_FOURTH
         plain.save(out, "JPEG", quality=_QUALITY, subsampling=sampling, comment=comment)
     else:
         text = PngInfo()

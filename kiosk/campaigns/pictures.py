@@ -5,6 +5,7 @@ child with limits on time and memory decodes each one with Pillow, and the scree
 """
 
 import json
+import os
 import stat
 import struct
 import subprocess
@@ -27,6 +28,8 @@ SIDES = (1920, 2560, 3840)
 """How many pixels the longer side of a copy may have: as many as the screen shows, so that it is soon decoded."""
 _MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _PNG_ENDING, _JPEG_ENDING = ".png", ".jpg"
+_LAST = (b"IEND\xaeB`\x82", b"\xff\xd9")
+"""What a PNG and a JPEG end with."""
 _HEIC = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 _AVIF = (b"avif", b"avis")
 """The brands of what begins with a box `ftyp` (ISO/IEC 23008-12; AV1 Image File Format)."""
@@ -119,7 +122,17 @@ def kept_picture(file: Path, folder: Path, cache: Path, side: int | None = None)
 def _kept(data: bytes, cache: Path, side: int | None) -> Path | None:
     names = [_name_of(data, one) for one in ((side,) if side is not None else SIDES)]
     copies = (cache / f"{name}{ending}" for name in names for ending in (_JPEG_ENDING, _PNG_ENDING))
-    return next((copy for copy in copies if copy.exists()), None)
+    return next((copy for copy in copies if _is_whole(copy)), None)
+
+
+def _is_whole(copy: Path) -> bool:
+    """Whether `copy` is there to its end: disks lie about what they have kept when the power fails."""
+    try:
+        with copy.open("rb") as file:
+            file.seek(-max(map(len, _LAST)), os.SEEK_END)
+            return file.read().endswith(_LAST)
+    except OSError:
+        return False
 
 
 def _name_of(data: bytes, side: int) -> str:

@@ -124,6 +124,16 @@ def test_the_copy_of_a_jpeg_has_colours_as_fine_as_it_has(sampling: int) -> None
         assert get_sampling(copy) == sampling
 
 
+@pytest.mark.parametrize(("mode", "options"), [("CMYK", {}), ("RGB", {"subsampling": 1})], ids=["print", "of two"])
+def test_letters_in_a_jpeg_of_any_sampling_keep_the_edge_of_their_colour(mode: str, options: dict[str, int]) -> None:
+    stripes = Image.new("RGB", (64, 64), "white")
+    for left in range(0, 64, 8):
+        stripes.paste((200, 0, 0), (left, 0, left + 3, 64))
+    data = encoded(stripes.convert(mode), "JPEG", quality=95, **options)
+    with Image.open(io.BytesIO(data)) as logo, Image.open(io.BytesIO(encode_anew(data))) as copy:
+        assert max(ImageStat.Stat(ImageChops.difference(logo.convert("RGB"), copy)).rms) < 8, "steps of 256"
+
+
 def test_the_copy_of_a_jpeg_looks_as_it_does() -> None:
     noise = [Image.effect_noise((30, 20), 90).resize((600, 400), Image.Resampling.BICUBIC) for _ in range(3)]
     photo = Image.open(io.BytesIO(encoded(Image.merge("RGB", noise), "JPEG", quality=90)))
@@ -299,6 +309,17 @@ def test_a_copy_is_made_once_for_the_same_bytes(keep: Keep, monkeypatch: pytest.
     first = keep(encoded(red(), kind))
     monkeypatch.setattr(sys, "executable", "nowhere")
     assert keep(encoded(red(), kind)) == first
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+@pytest.mark.parametrize("kept", [0, 5, 0.5], ids=["nothing", "five bytes", "half"])
+def test_a_copy_that_the_disk_lost_the_end_of_is_made_again(keep: Keep, kind: str, kept: float) -> None:
+    data = encoded(Image.effect_noise((60, 40), 60), kind)
+    copy = keep(data)
+    whole = copy.read_bytes()
+    copy.write_bytes(whole[: int(kept * len(whole) if kept < 1 else kept)])
+    assert keep(data) == copy
+    assert copy.read_bytes() == whole
 
 
 TOO_MANY_PIXELS = {
