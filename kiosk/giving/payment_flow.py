@@ -198,6 +198,9 @@ class PaymentFlow:
         The ledger then has what each brought. One on the reader that nobody paid is called off at Stripe; a page on a
         phone is watched until it ends by itself.
         """
+        if self._ledger.trouble is not None:  # nothing may be begun while there is, so that no append would end it
+            with contextlib.suppress(LedgerTroubleError):
+                self._ledger.probe()
         left = self._settle_cards()
         if self._phones is not None:
             with contextlib.suppress(LedgerTroubleError):  # which `cards_off` and `phones_off` tell

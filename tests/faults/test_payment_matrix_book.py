@@ -11,9 +11,9 @@ import pytest
 from kiosk.giving.payment_service import PaymentService
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.attempt import Cancelled, Checking, Paid, Unclear
-from kiosk.model.fact import MemberJoined
+from kiosk.model.fact import MemberJoined, Method
 from tests.faults.payment_session import CAMPAIGN, GIFT, FaultyTill, faulty_till
-from tests.ledger.books import DRIVE, ME, OTHER, opened
+from tests.ledger.books import DRIVE, ME, OTHER, Disk, opened
 from tests.said import said
 
 
@@ -54,6 +54,27 @@ def test_row_44_on_a_full_disk_no_card_is_taken_until_there_is_room(tmp_path: Pa
             no_card_is_taken(session, "is full; free some space")
             assert (session.attempts, session.gifts) == (0, {})  # reading goes on
         assert isinstance(session.give("good"), Paid)
+
+
+@pytest.mark.parametrize("method", ["card_reader", "phone"])
+def test_row_44_what_was_wrong_beside_the_last_gift_is_over_when_there_is_room_though_nothing_is_begun(
+    tmp_path: Path, method: Method
+) -> None:
+    disk = Disk(10_000_000)
+    with faulty_till(tmp_path, free_space=disk) as session:
+        assert session.begin() is None
+        session.run_to_card()
+        (tmp_path / "ledger.ballast").unlink()
+        disk.free = 0
+        assert isinstance(session.run_to_end("good"), Paid)
+        off = session.begin(method=method)
+        assert off is not None
+        assert "is nearly full" in said(off.why)
+        session.giving.settle()
+        assert session.begin(method=method) is not None
+        disk.free = 10_000_000
+        session.giving.settle()
+        assert session.begin(method=method) is None
 
 
 def test_row_45_a_gift_that_finds_no_room_is_not_thanked_for_until_it_is_written(tmp_path: Path) -> None:
