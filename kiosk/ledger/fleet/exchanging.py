@@ -234,6 +234,8 @@ class Exchanger:
         """How many own facts after `laid` were laid, and whether there is more to do."""
         number = min(self._limits.batch, last - laid)
         copies = self._ledger.copies(self._own, laid, number) if last > laid else []
+        if copies:
+            self._ledger.settle()  # or this kiosk could lose with its log, unnoticed, what others know to be its own
         if self._signs and self._key is not None:
             copies = [copy._replace(signature=self._key.sign(copy.hash)) for copy in copies]
         if copies and not self._lay_and_tell(connection, copies):

@@ -15,6 +15,7 @@ from kiosk.ledger.fleet.exchanged import Exchanged
 from kiosk.ledger.fleet.link import LONGEST_SILENCE, LONGEST_WAIT
 from kiosk.ledger.fleet.signing import SigningKey, key_of, new_secret
 from kiosk.ledger.fleet.telling import CHANNEL, notices
+from kiosk.ledger.ledger import open_ledger
 from kiosk.model.fact import AttemptAsked, AttemptOpened
 from tests.ledger.books import folder_in_memory
 from tests.ledger.fleet.booth import Booth
@@ -138,6 +139,17 @@ def test_an_attempt_wakes_nobody_and_comes_along_with_its_gift(booth: Open) -> N
         assert told_of(b).received == 3
     assert asked.queries == 1
     assert b.raised() == 700
+
+
+def test_row_43_what_the_others_know_is_not_lost_with_the_log(booth: Open, tmp_path: Path) -> None:
+    a, b = booth("a"), booth("b")
+    joined([a, b])
+    a.add(AttemptOpened("t1", "phone", dollars(500)), AttemptAsked("t1", "pi_1"), card(1, 500))
+    told_of(a)
+    for name in ("ledger.sqlite", "ledger.head"):
+        (tmp_path / name).write_bytes((a.data / name).read_bytes())
+    with open_ledger(tmp_path, a.ledger.identity, machine=lambda: "machine") as without_its_log:
+        assert without_its_log.heads()["a"] == a.ledger.heads()["a"]
 
 
 def test_row_63_what_is_only_said_and_not_signed_by_its_kiosk_does_not_count(booth: Open, fleet: Fleet) -> None:
