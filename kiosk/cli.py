@@ -15,6 +15,7 @@ _TAKE_A_VALUE = ("--data", "--campaign", "--size")
 """Options that may stand without a command."""
 _BEFORE_COMMAND = ("--data", "--campaign", "--practice", "--json", "--version", "--help", "--windowed", "--size")
 """Options that stand before a command, or without one."""
+argparse._ = str  # type: ignore[attr-defined]  # no catalogue has its texts; looking for one imports all locales' names
 _LANGUAGES = ("--lang", "--language")
 _OWN_LANGUAGE = "the language of the kiosk's screen is a setting: kiosk settings set language de"
 _LIMITS = PaymentLimits()

@@ -8,7 +8,6 @@ import hashlib
 import json
 import logging
 import struct
-import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -67,7 +66,7 @@ def drawn(
             cache.mkdir(parents=True, exist_ok=True)
             for name, picture in zip(missing, _draw(list(missing.values()), side, colours), strict=True):
                 write_atomically(files[name], picture)
-    except (OSError, ValueError, subprocess.TimeoutExpired) as error:
+    except (OSError, ValueError) as error:
         _log.warning("illustrations are left out: %s", error)
         return {name: file for name, file in files.items() if name not in missing}
     return {name: file for name, file in files.items() if makes or name not in missing}

@@ -8,7 +8,6 @@ import json
 import os
 import stat
 import struct
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
@@ -145,7 +144,7 @@ def _name_of(data: bytes, side: int) -> str:
 def _decoded(data: bytes, side: int, seconds: float) -> bytes:
     try:
         done = run_child([*_decoder(), str(side)], data, seconds)
-    except subprocess.TimeoutExpired:
+    except TimeoutError:
         raise PictureRefusedError(PictureTrouble("too_slow")) from None
     if done.returncode != 0 or not done.stdout.startswith(_MAGIC):
         is_jpeg = data.startswith(_MAGIC[1])

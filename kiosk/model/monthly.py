@@ -1,6 +1,5 @@
 """What of those who give monthly a campaign counts."""
 
-import calendar
 import datetime as dt
 from typing import Literal
 
@@ -19,5 +18,7 @@ def monthly_payments(campaign: Campaign) -> MonthlyPayments:
 
 def a_month_after(moment: dt.datetime) -> dt.datetime:
     """The same time on the same day of the next month, or on its last day where it has fewer; `moment` is in UTC."""
+    from calendar import monthrange  # its texts are in memory only where somebody gives monthly
+
     year, month = moment.year + moment.month // 12, moment.month % 12 + 1
-    return moment.replace(year=year, month=month, day=min(moment.day, calendar.monthrange(year, month)[1]))
+    return moment.replace(year=year, month=month, day=min(moment.day, monthrange(year, month)[1]))

@@ -5,7 +5,6 @@ NetworkManager and systemd are asked by their own commands; where they aren't th
 
 import re
 import shutil
-import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
@@ -172,7 +171,7 @@ def _run(command: Sequence[str], typed: str) -> str:
     """What the command prints; a password goes in by its standard input, where no list of processes shows it."""
     try:
         done = run_child(command, typed.encode(), _PATIENCE)
-    except subprocess.TimeoutExpired:
+    except TimeoutError:
         raise NotDoneError(HostSilent()) from None
     except OSError as error:
         raise NotDoneError(HostUnreachable(error.strerror or str(error))) from None

@@ -37,19 +37,22 @@ def run_child(
 
     Raises:
         OSError: it can't be started.
-        subprocess.TimeoutExpired: it took longer than `seconds`, and was ended.
+        TimeoutError: it took longer than `seconds`, and was ended.
     """
     import subprocess  # not on the way to the first frame
 
-    return subprocess.run(  # noqa: S603 - whoever calls names a program of ours or of the system
-        command,
-        input=given,
-        capture_output=True,
-        timeout=seconds,
-        check=False,
-        env=child_environment(**environ),
-        cwd=os.sep,
-    )
+    try:
+        return subprocess.run(  # noqa: S603 - whoever calls names a program of ours or of the system
+            command,
+            input=given,
+            capture_output=True,
+            timeout=seconds,
+            check=False,
+            env=child_environment(**environ),
+            cwd=os.sep,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise TimeoutError(str(error)) from None
 
 
 def how_it_ended(done: "subprocess.CompletedProcess[bytes]") -> str:
