@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.booth.day import standing_of
 from kiosk.booth.outcome import (
     AlreadyUndone,
     BoothClosed,
@@ -74,6 +73,8 @@ class BoothService:
         """How the booth stands; where the ledger can't be read, only its state and why."""
         try:
             with self._open_ledger() as ledger:
+                from kiosk.booth.day import standing_of  # the report comes along
+
                 return standing_of(ledger, campaign, self.state(), self._clock())
         except LedgerTroubleError as error:
             return Standing(self.state(), trouble=LedgerUnusable(error.trouble))
@@ -186,6 +187,8 @@ class BoothService:
 
     def _entry(self, ledger: Ledger, campaign: Campaign, number: int) -> DayEntry | None:
         """What was recorded today as `number`."""
+        from kiosk.booth.day import standing_of
+
         entries = standing_of(ledger, campaign, self.state(), self._clock()).entries
         return next((one for one in entries if one.number == number), None)
 

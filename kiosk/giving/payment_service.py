@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager, ExitStack
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.giving.answers import CardsOff, Closed, Freed
-from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.giving.why_not import PaymentSessionRefusedError, WhyNot
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.attempt import (
@@ -29,6 +28,7 @@ from kiosk.model.reader_model import ReaderModel, reader_model
 from kiosk.model.records import dataclass
 
 if TYPE_CHECKING:
+    from kiosk.giving.payment_flow import PaymentFlow
     from kiosk.ledger.ledger import Ledger
     from kiosk.ledger.reports.period import Period
     from kiosk.payments.reader_state import ReaderState
@@ -85,7 +85,7 @@ class OpenSession(Protocol):
     """What is opened; `kiosk.giving.payment_session.PaymentSession` is one."""
 
     @property
-    def giving(self) -> PaymentFlow:
+    def giving(self) -> "PaymentFlow":
         """Takes gifts."""
 
     @property

@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.giving.practice import practice_reader, practice_stripe
 from kiosk.giving.why_not import PaymentSessionRefusedError
 from kiosk.ledger.ledger import Ledger
@@ -24,6 +23,7 @@ from kiosk.payments.texts import PaymentTexts
 from kiosk.payments.trouble import StripeRefusedError
 
 if TYPE_CHECKING:
+    from kiosk.giving.payment_flow import PaymentFlow
     from kiosk.payments.reader_state import ReaderState
     from kiosk.payments.receipts import Receipts
     from kiosk.payments.reconciling import StripeRecords
@@ -37,7 +37,7 @@ class PaymentSession:
     """What takes gifts, for one thread."""
 
     ledger: Ledger
-    giving: PaymentFlow
+    giving: "PaymentFlow"
     receipts: "Receipts"
     terminal: "StripeTerminal | None"
     """`None` where this kiosk has no reader."""
@@ -104,6 +104,7 @@ def open_payment_session(
         ledger = held.enter_context(open_own_ledger(data, settings, practice=practice, **how))
         access = _access(held, data, practice=practice, environ=environ)
         # These bring Stripe's SDK, half a second and 14 MB: nothing for a kiosk without a key.
+        from kiosk.giving.payment_flow import PaymentFlow
         from kiosk.payments.reader_state import ReaderState
         from kiosk.payments.readers import Readers
         from kiosk.payments.receipts import stripe_receipts

@@ -12,7 +12,6 @@ from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.campaign_watch import CampaignWatch
 from kiosk.ui.lanes import Lane
 from kiosk.words.note_records import CampaignAdvice, CampaignAsBefore, CampaignGone, CampaignInPart, CampaignUnusable
-from kiosk.words.problem import ProblemWords
 
 _log = logging.getLogger(__name__)
 
@@ -128,8 +127,11 @@ class CampaignSource:
         vanished = not self._folder.is_dir()
         if isinstance(failure, CampaignRefusedError):
             problems = failure.problems
-            for problem in problems[MOST_LINES:]:
-                _log.warning("campaign: %s", ProblemWords().line(problem))
+            if len(problems) > MOST_LINES:
+                from kiosk.words.problem import ProblemWords  # of what is rarely said
+
+                for problem in problems[MOST_LINES:]:
+                    _log.warning("campaign: %s", ProblemWords().line(problem))
         else:
             _log.error("the campaign in %s could not be loaded", self._folder, exc_info=failure)
             problems = ()

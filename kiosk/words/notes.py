@@ -3,10 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, assert_never
 
-from kiosk.ledger.fleet.trouble import DatabaseTrouble
 from kiosk.model.wording import date_text
-from kiosk.words.fleet import FleetWords, NoFleet
-from kiosk.words.ledger import LedgerWords
 from kiosk.words.note_records import (
     CampaignAdvice,
     CampaignAsBefore,
@@ -35,7 +32,6 @@ from kiosk.words.note_records import (
     SettingsTrouble,
     SlowStart,
 )
-from kiosk.words.payment import PaymentWords
 from kiosk.words.words import Words, filled
 
 if TYPE_CHECKING:
@@ -59,6 +55,21 @@ class NoteWords(Words):
                 yield self._code(note)
             case FeedNotRead() | FeedJumped():
                 yield from self._feed(note)
+            case LedgerUnwritable() | LedgerDamaged():
+                yield from self._ledger(note)
+            case PaymentsUnclear() | NoCards() | PaymentTroubled() | PaymentBroken():
+                yield self._payment(note)
+            case FleetAlarms() | FleetUnreachable():
+                yield from self._fleet(note)
+            case GoalStandings(lines=lines) | NoLog(why=lines):
+                yield from lines
+            case _:
+                yield from self._machine(note)
+
+    def _ledger(self, note: LedgerUnwritable | LedgerDamaged) -> Iterator[str]:
+        from kiosk.words.ledger import LedgerWords
+
+        match note:
             case LedgerUnwritable(why=why):
                 wrong = self.tr("Something went wrong with the ledger; the log has the details.")
                 yield wrong if why is None else LedgerWords(self.speaker).sentence(why)
@@ -67,17 +78,24 @@ class NoteWords(Words):
                 yield from map(LedgerWords(self.speaker).sentence, problems)
                 if more:
                     yield self.tr("%Ln more problem(s): run “kiosk ledger verify” to see all.", "", more)
-            case PaymentsUnclear() | NoCards() | PaymentTroubled() | PaymentBroken():
-                yield self._payment(note)
-            case FleetAlarms(alarms=alarms):
-                yield from map(FleetWords(self.speaker).alarm, alarms)
-            case GoalStandings(lines=lines) | NoLog(why=lines):
-                yield from lines
-            case FleetUnreachable(why=why):
-                text = self.tr("The other kiosks can’t be reached; this one keeps counting by itself. %1")
-                yield filled(text, self._see_log() if why is None else self._apart(why))
             case _:
-                yield from self._machine(note)
+                assert_never(note)
+
+    def _fleet(self, note: FleetAlarms | FleetUnreachable) -> Iterator[str]:
+        from kiosk.ledger.fleet.trouble import DatabaseTrouble
+        from kiosk.words.fleet import FleetWords
+
+        words = FleetWords(self.speaker)
+        match note:
+            case FleetAlarms(alarms=alarms):
+                yield from map(words.alarm, alarms)
+            case FleetUnreachable(why=why):
+                said = self._see_log() if why is None else words.sentence(why)
+                if isinstance(why, DatabaseTrouble):
+                    said = f"{said} {words.meanwhile()}"
+                yield filled(self.tr("The other kiosks can’t be reached; this one keeps counting by itself. %1"), said)
+            case _:
+                assert_never(note)
 
     def _campaign(
         self, note: CampaignInPart | CampaignAdvice | CampaignUnusable | CampaignAsBefore | CampaignGone
@@ -134,6 +152,8 @@ class NoteWords(Words):
 
     def _why_not_read(self, why: "FeedTrouble | None", stripe: "WhyNot | None") -> str:
         if stripe is not None:
+            from kiosk.words.payment import PaymentWords
+
             return PaymentWords(self.speaker).sentence(stripe)
         if why is None:
             return self._see_log()
@@ -144,11 +164,15 @@ class NoteWords(Words):
     def _payment(self, note: PaymentsUnclear | NoCards | PaymentTroubled | PaymentBroken) -> str:
         match note:
             case NoCards(why=why):
+                from kiosk.words.payment import PaymentWords
+
                 return PaymentWords(self.speaker).at_booth(why)
             case PaymentsUnclear(codes=codes):
                 text = self.tr("Not confirmed yet: payment %1. Nobody should pay it again.")
                 return filled(text, ", ".join(codes))
             case PaymentTroubled(why=why):
+                from kiosk.words.payment import PaymentWords
+
                 return filled(self.tr("The last payment: %1"), PaymentWords(self.speaker).sentence(why))
             case PaymentBroken():
                 return self.tr("Something went wrong while a gift was taken; the log has the details.")
@@ -177,11 +201,6 @@ class NoteWords(Words):
                 yield self.tr("The settings and campaign are still being read. Check the disk or share they are on.")
             case _:
                 assert_never(note)
-
-    def _apart(self, why: NoFleet) -> str:
-        words = FleetWords(self.speaker)
-        said = words.sentence(why)
-        return f"{said} {words.meanwhile()}" if isinstance(why, DatabaseTrouble) else said
 
     def _see_log(self) -> str:
         return self.tr("Something went wrong; the log has the details.")
