@@ -48,6 +48,7 @@ LIBRARIES = (
     "PIL",
     "argon2",
     "asyncio",
+    "calendar",
     "cryptography",
     "difflib",
     "docutils",
@@ -64,7 +65,7 @@ LIBRARIES = (
     "tomlkit",
     "yaml",
 )
-MOST_MODULES = 570
+MOST_MODULES = 545
 """Of every kind, Python's own included; each costs memory and a piece of the start."""
 MOST_SCENE_FILES = 54
 """None of them is for staff alone; Qt compiles each file that another names, and keeps what it made of it."""
