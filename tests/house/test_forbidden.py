@@ -29,13 +29,6 @@ SOCKETS = {
 PROGRAMS = {
     "system/child.py": "the one place that starts programs, with an environment of its own",
     "system/libraries.py": "the set-up as root, likewise",
-    "app/report_child.py": "names an error of it",
-    "campaigns/illustrations.py": "likewise",
-    "campaigns/pictures.py": "likewise",
-    "campaigns/posts/reading_child.py": "likewise",
-    "campaigns/checking_child.py": "likewise",
-    "office/host.py": "likewise",
-    "system/speech.py": "likewise",
 }
 OUTPUT = {
     "app/kiosk.py": "run by a command, whose output is cleaned",
