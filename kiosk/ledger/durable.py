@@ -107,20 +107,24 @@ class DurableWriter:
             self._bring_head_along()
         self._lay_ballast()
 
-    def settle(self) -> None:
-        """Empty the log and bring the head file along, whoever wrote; never fails, but see `trouble`."""
+    def settle(self) -> bool:
+        """Empty the log and bring the head file along, whoever wrote; never fails, but see `trouble`.
+
+        Says whether no reader kept anything in the log, so that it must be emptied later.
+        """
         if not self._may_write:
-            return
+            return True
         self.trouble = None
         try:
             self.check_place()
         except LedgerTroubleError as trouble:
             self.trouble = trouble
-            return
+            return True
         is_empty = self._emptied_log()
         if self._bring_head_along() and is_empty:
             self._to_settle = 0
         self._lay_ballast()
+        return is_empty or self.trouble is not None
 
     def end(self) -> None:
         """Leave nothing to settle that was written here, where that can be; whoever opens it next does it."""

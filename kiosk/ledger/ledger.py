@@ -130,9 +130,9 @@ class Ledger:
         """
         self._writer.probe()
 
-    def settle(self) -> None:
-        """Move what anybody wrote out of SQLite's log, and have the head file tell of it; see `trouble`."""
-        self._writer.settle()
+    def settle(self) -> bool:
+        """Empty the log and bring the head file along; whether no reader kept anything in it. See `trouble`."""
+        return self._writer.settle()
 
     def append(self, campaign: str, entry: Entry, *, reference: str | None = None) -> Appended:
         """Add a fact; it is durable on return, and out of SQLite's log if nobody else holds it.

@@ -104,7 +104,7 @@ class LedgerWatch:
         self._ledger: Ledger | None = None
         self._place: tuple[int, int] | None = None
         self._told: _Told | None = None
-        self._is_due = False
+        self._is_due = self._is_left = False
         self._quiet = QuietMoments(monotonic)
         self._waiting: dict[tuple[str, str], tuple[FeedReading, ...]] = {}
         self._unwritten: LedgerTrouble | None = None
@@ -206,8 +206,8 @@ class LedgerWatch:
             if anyway and self.trouble:
                 self._probe(ledger)
             self._is_due = ledger.changed() or self._is_due  # asked once, and due until a look succeeds
-            if self._quiet.is_due(wrote=self._is_due):
-                ledger.settle()
+            if self._quiet.is_due(wrote=self._is_due or self._is_left):
+                self._is_left = not ledger.settle()
             told = self._told if self._told is not None and counts_on(self._told.campaign, campaign) else None
             if told is not None and told.campaign == campaign and not (self._is_due or anyway or afresh):
                 return None

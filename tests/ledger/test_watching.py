@@ -1,9 +1,11 @@
 """The business of a kiosk without a screen, over a real book on a real disk."""
 
 import datetime as dt
+import itertools
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -466,6 +468,26 @@ def test_a_disk_that_is_full_for_a_feed_is_told_and_the_reading_follows_later(tm
     limit("1000000")
     assert watch.hear(WEBSITE, FEED, website(minutes(minute), 30_000 + minute)).verdict == "accepted"
     assert (raised(look(watch, WEBSITE, minutes(minute))), watch.trouble) == (30_000 + minute, None)
+    watch.close()
+
+
+def test_row_43_what_somebody_reads_in_the_log_is_moved_out_of_it_once_they_have_gone(
+    tmp_path: Path, book: Path
+) -> None:
+    seconds = itertools.count(0.0)
+    watch = LedgerWatch(lambda: opened(tmp_path), book, lambda: next(seconds))
+    log = tmp_path / "ledger.sqlite-wal"
+    look(watch)
+    with closing(sqlite3.connect(book)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM facts").fetchone()
+        watch.record(DRIVE, cash(100))
+        for _ in range(5):
+            watch.look(DRIVE, NOON)
+        assert log.stat().st_size > 0
+    for _ in range(3):
+        watch.look(DRIVE, NOON)
+    assert log.stat().st_size == 0
     watch.close()
 
 
