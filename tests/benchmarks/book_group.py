@@ -39,10 +39,10 @@ def measure(report: Report, folder: Path, options: argparse.Namespace) -> None:
     here.mkdir()
     report.notes.append(
         f"The books were on {append.file_system_of(here)}. The log is empty before each fact, so that SQLite waits for"
-        " the disk four times: for the log's own head, for the row, and twice to empty the log. The ledger waits once"
-        " more, for its head file, by which a lost end of the log is noticed; of gifts by card it empties it after"
-        " the answer. Where both do it after, SQLite waits twice and the ledger three times. The quicker the disk, the"
-        " more the ledger's own work counts in their ratio."
+        " the disk four times: for the log's own head, for the row, and twice to empty the log. So does the ledger for"
+        " cash; of gifts by card it empties the log after the answer, as it brings its head file along after every"
+        " answer. Where both empty it after, both wait twice. The quicker the disk, the more the ledger's own work"
+        " counts in their ratio: it writes seven pages for one."
     )
     now = dt.datetime.now(dt.UTC).replace(microsecond=0)
     campaign = write_drive(here / "drive", TARGET, now - _HEARD_BEFORE)
