@@ -1,7 +1,9 @@
 """What Babel knows of a language, without the tables that nobody asks for here: in memory they are megabytes.
 
 Babel keeps each table that it has read as long as the process lives. `localedata.load` and `get_global` give out what
-it keeps, so that a table which is taken out of it is gone.
+it keeps, so that a table which is taken out of it is gone. Languages share the tables of the root that they have none
+of their own for, and Babel writes into these what one of them found there: each gets a copy, or after Bashkir, which
+has no names of months, November would be "M11" in Nepali.
 """
 
 import threading
@@ -81,11 +83,18 @@ def leave_out_of_all(tables: Mapping[str, dict[str, Any]]) -> None:
     likely.update(kept)
 
 
+@cache
 def _leave_out(name: str) -> None:
-    """Make the tables of `name` lighter, first those of what it inherits from, which are copied into it."""
+    """Make the tables of `name` lighter and its own, first those that it inherits, which are copied into it."""
     if name != _ROOT:
         _leave_out(get_global("parent_exceptions").get(name) or name.rpartition("_")[0] or _ROOT)
-    leave_out_of_a_locale(localedata.load(name))
+    tables = localedata.load(name)
+    leave_out_of_a_locale(tables)
+    tables.update({key: _copied(table) for key, table in tables.items() if isinstance(table, dict)})
+
+
+def _copied(table: dict[Any, Any]) -> dict[Any, Any]:
+    return {key: _copied(value) if isinstance(value, dict) else value for key, value in table.items()}
 
 
 @cache

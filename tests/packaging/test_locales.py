@@ -31,7 +31,13 @@ def forget() -> None:
     """Forget what was read of the tables."""
     localedata._cache.clear()
     core._global_data = None
-    for remembered in (wording.locale_of, wording._symbol, cldr.locale_named, cldr._leave_out_what_nobody_shares):
+    for remembered in (
+        wording.locale_of,
+        wording._symbol,
+        cldr.locale_named,
+        cldr._leave_out,
+        cldr._leave_out_what_nobody_shares,
+    ):
         remembered.cache_clear()
 
 
@@ -118,6 +124,15 @@ def stands_for(name: str) -> str:
         return str(Locale.parse(name))
     except (UnknownLocaleError, ValueError) as error:
         return type(error).__name__
+
+
+@pytest.mark.parametrize("before", ["ba", "wa"])
+def test_a_language_without_names_of_months_leaves_those_of_others_alone(before: str) -> None:
+    right = wording.moment_text(NOW.date() - dt.timedelta(days=9), NOW, "ne")
+    forget()
+    said(before)
+    assert wording.moment_text(NOW.date() - dt.timedelta(days=9), NOW, "ne") == right
+    assert "M11" not in right
 
 
 def test_it_is_the_same_every_time(tool: dict[str, Callable[[bytes], bytes]]) -> None:
