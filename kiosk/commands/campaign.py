@@ -99,7 +99,7 @@ def answer_check(arguments: argparse.Namespace) -> int:
             print(CodeTrialWords().line(one))
         if usable:
             noted = ", with what is noted above" if problems else ""
-            print(f"{folder} can be shown{noted}. It sends people to {', '.join(hosts)}.")
+            print(f"{folder} can be shown{noted}. {campaign_pack.where_people_go(hosts)}")
     if usable and not wants_json(arguments):
         for line in not_counted(arguments, loaded.campaign):
             print(line)

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -115,6 +115,13 @@ def answer_fetch(arguments: argparse.Namespace) -> int:
     return _tell_folder(arguments, folder)
 
 
+def where_people_go(hosts: Sequence[str]) -> str:
+    """A sentence about the hosts that a campaign's codes lead to."""
+    if not hosts:
+        return "It sends people nowhere yet: it has no link to show."
+    return f"It sends people to {', '.join(hosts)}."
+
+
 def _tell_folder(arguments: argparse.Namespace, folder: Path) -> int:
     campaign = read_campaign(folder)
     if wants_json(arguments):
@@ -126,8 +133,7 @@ def _tell_folder(arguments: argparse.Namespace, folder: Path) -> int:
         }
         print_json(told)
         return 0
-    hosts = ", ".join(campaign.hosts())
-    print(f'{folder} holds "{campaign.title}" of {campaign.organisation}. It sends people to {hosts}.')
+    print(f'{folder} holds "{campaign.title}" of {campaign.organisation}. {where_people_go(campaign.hosts())}')
     print(f"To show it on this machine: kiosk settings set campaign {_quoted(folder)}")
     return 0
 

@@ -59,6 +59,15 @@ def test_a_campaign_with_something_to_do_is_not_called_good_without_it(
     ]
 
 
+def test_a_campaign_whose_only_link_is_to_do_sends_people_nowhere_yet(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "campaign.toml").write_text(DRIVE.replace("link =", "# TO DO: write the donation page\nlink ="), "utf-8")
+    ended, lines = told(capsys, folder)
+    assert ended == 0
+    assert lines[-1].endswith(" It sends people nowhere yet: it has no link to show.")
+
+
 def test_what_is_left_out_is_printed_before_advice_and_named_in_json(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
