@@ -244,7 +244,7 @@ def _ask(kind: Kind, mention: Mention, post_sections: Sequence[Section], words: 
     good = (text for text in (_verb_text(one, own, words) for one in candidates) if text)
     fallback = words.texts.donate if kind == "donate" else words.texts.member
     text = next((one for one in good if own.label.search(one) and not other.label.search(one)), fallback)
-    detail = _detail(item.rest, words) if own.label.search(item.lead) else None
+    detail = _detail(item, words) if own.label.search(item.lead) else None
     secure = mention.link.replace("http://", "https://", 1)
     return FoundAsk(kind, text, detail, secure, secure != mention.link)
 
@@ -271,11 +271,13 @@ def _verb_text(text: str, own: AskWords, words: Lexicon) -> str | None:
     return said[0].upper() + said[1:]
 
 
-def _detail(text: str, words: Lexicon) -> str | None:
-    """The first sentence of an item that fits one line and makes sense alone."""
-    for sentence in sentences(text):
-        said = screen_text(sentence).lstrip("-–—: ")  # noqa: RUF001 - dashes that posts use
-        is_alone = not words.says.leaning.match(said) and not said.startswith("(")
+def _detail(item: Mention, words: Lexicon) -> str | None:
+    """The first sentence after an item's lead that fits one line and makes sense alone."""
+    for sentence in sentences(item.rest):
+        after_lead = screen_text(sentence)
+        said = after_lead.lstrip("-–—: ")  # noqa: RUF001 - dashes that posts use
+        is_rest_of_lead = item.lead[-1:].isalnum() and (after_lead[:1].islower() or after_lead.startswith((",", ";")))
+        is_alone = not is_rest_of_lead and not words.says.leaning.match(said) and not said.startswith("(")
         is_fit = not is_about_the_post(said, words) and not unfit_for_the_screen(said)
         if is_alone and is_fit and len(said) <= LONGEST_LINE and said.endswith((".", "!", "。")):
             return said

@@ -17,6 +17,7 @@ from kiosk.campaigns.posts.notes import MatchingSaid, Noted, Notes
 from kiosk.campaigns.posts.organisation import organisation_of
 from kiosk.campaigns.posts.reading import parse_post, read_post
 from kiosk.campaigns.posts.recognise import Findings, recognise
+from kiosk.campaigns.posts.sections import Part, part_of
 from kiosk.campaigns.posts.sentences import leading, sentences
 from kiosk.campaigns.posts.undecided import Undecided
 from kiosk.campaigns.writing import campaign_toml
@@ -377,6 +378,27 @@ def test_a_german_goal_is_found_in_one_word_and_a_spanish_contribution_is_an_ask
     assert [one.figure for one in find_figures([said], lexicon_of("de"), "de").goals] == ["8500.00"]
     ask = "[Haz tu aporte](https://faro.example.org/aportes) para el faro y para la gente del barrio."
     assert [one.link for one in recognise(parse_post(ask)).asks.asks] == ["https://faro.example.org/aportes"]
+
+
+@pytest.mark.parametrize(
+    ("ask", "detail"),
+    [
+        ("[Donate]({link}) now, or read the news.", None),
+        ("[Donate]({link}), or read the news.", None),
+        ("[Donate]({link}) now, or read the news. Each coin buys oil.", "Each coin buys oil."),
+        ("- **Donate:** each coin [buys oil]({link}).", "each coin buys oil."),
+        ("- **Donate** – each coin [buys oil]({link}).", "each coin buys oil."),  # noqa: RUF001
+    ],
+)
+def test_the_rest_of_a_sentence_that_begins_with_an_ask_is_no_line_of_its_own(ask: str, detail: str | None) -> None:
+    found = recognise(parse_post(ask.format(link="https://lamp.example.org/donate"))).asks
+    assert [one.detail for one in (*found.asks, *found.unsure)] == [detail]
+
+
+def test_what_a_donation_does_in_french_is_no_look_back_and_what_was_done_is() -> None:
+    titles = ["Ce que fait votre don", "Ce que nous avons accompli", "Ce que vos dons ont accompli"]
+    told = [part_of(title, lexicon_of("fr")) for title in titles]
+    assert told == [Part.BENEFITS, Part.LOOKING_BACK, Part.LOOKING_BACK]
 
 
 def test_one_sentence_is_one_question_about_the_goal() -> None:
