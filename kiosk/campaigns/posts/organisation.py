@@ -34,6 +34,8 @@ _OTHER_ORDER = re.compile(
     r"|[A-ZÄÖÜ][\w-]{2,30}(?: [A-ZÄÖÜ][\w-]{1,30}){0,3} e\. ?V\.)"
 )
 """As German and Romance languages name them."""
+_PART_OF_A_NAME = re.compile(rf"[A-ZÀ-Ý][\w’'-]+ (?:of(?: the)?|(?:{_OF})(?: (?:{_OF}))?) $")
+"""What stands before the end of a longer name, such as "Friends of the " Harbour."""
 _SMALL_END = re.compile(rf"(?: (?:{_OF}))+$")
 _NO_NAME = frozenset(
     "the a an our your this support donate join help welcome thank thanks from and by with to at for visit "
@@ -85,7 +87,10 @@ def organisation_of(links: Iterable[str], whole: str, words: Lexicon) -> str | N
     for part in dict.fromkeys(part for link in links for part in parts_of_address(link)):
         if _SHORTEST_PART <= len(part) <= _LONGEST_PART and not words.donate.path.fullmatch(part):
             spelled = rf"(?<!\w){_BETWEEN.join(part)}(?: (?:{_BODY}|Project))?(?!\w)"
-            found = [match[0] for match in re.finditer(spelled, text, re.IGNORECASE | re.ASCII)]
+            said = re.finditer(spelled, text, re.IGNORECASE | re.ASCII)
+            found = [
+                one[0] for one in said if not _PART_OF_A_NAME.search(text[max(0, one.start() - 60) : one.start()])
+            ]
             named.update(screen_text(re.sub(r"^the ", "The ", one)) for one in found if re.search(r"[A-Z]", one))
     name, times = max(named.items(), key=lambda one: one[1], default=("", 0))
     return _whole_name(name, text) if times > 1 else None

@@ -295,6 +295,8 @@ def test_the_real_post_is_recognised_whole(tmp_path: Path) -> None:
             "Lamp Keepers Society",
         ),
         ("https://lantern.example.org/donate", "Lantern Week is on. Lantern is open.", "Lantern"),
+        ("https://lamp.example.org/donate", "Friends of the Lamp sing. Give to Friends of the Lamp.", None),
+        ("https://faro.example.org/dona", "Siamo gli Amici del Faro. Gli Amici del Faro cantano.", None),
     ],
 )
 def test_an_organisation_is_known_by_the_address_of_its_ask(link: str, said: str, name: str | None) -> None:
