@@ -110,7 +110,7 @@ class DurableWriter:
     def settle(self) -> bool:
         """Empty the log and bring the head file along, whoever wrote; never fails, but see `trouble`.
 
-        Says whether no reader kept anything in the log, so that it must be emptied later.
+        False where a reader keeps something in the log, so that this must be tried again once they have gone.
         """
         if not self._may_write:
             return True

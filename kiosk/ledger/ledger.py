@@ -131,7 +131,7 @@ class Ledger:
         self._writer.probe()
 
     def settle(self) -> bool:
-        """Empty the log and bring the head file along; whether no reader kept anything in it. See `trouble`."""
+        """Empty the log and bring the head file along; false where a reader keeps some of it. See `trouble`."""
         return self._writer.settle()
 
     def append(self, campaign: str, entry: Entry, *, reference: str | None = None) -> Appended:

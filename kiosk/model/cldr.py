@@ -58,7 +58,7 @@ def locale_named(language: str) -> Locale:
         ValueError: it is no name of a language.
     """
     with _one_at_a_time:
-        _leave_out_what_nobody_shares()
+        _lighten_what_all_share()
         locale = Locale.parse(language, sep="-")
         _leave_out(str(locale).partition("@")[0])
     return locale
@@ -98,5 +98,5 @@ def _copied(table: dict[Any, Any]) -> dict[Any, Any]:
 
 
 @cache
-def _leave_out_what_nobody_shares() -> None:
+def _lighten_what_all_share() -> None:
     leave_out_of_all({name: cast(dict[str, Any], get_global(name)) for name in (*NOT_ASKED_OF_ALL, _LIKELY)})

@@ -128,7 +128,7 @@ class CampaignSource:
         if isinstance(failure, CampaignRefusedError):
             problems = failure.problems
             if len(problems) > MOST_LINES:
-                from kiosk.words.problem import ProblemWords  # of what is rarely said
+                from kiosk.words.problem import ProblemWords  # rarely needed
 
                 for problem in problems[MOST_LINES:]:
                     _log.warning("campaign: %s", ProblemWords().line(problem))

@@ -257,7 +257,7 @@ class ProgramBroken:
 
 @dataclass(frozen=True, slots=True)
 class SettingsTrouble:
-    """What is wrong with this machine's settings; with `restart` it is to be started again once they are right."""
+    """What is wrong with this machine's settings; with `restart` the kiosk must start again once they are right."""
 
     problems: "SettingsSaid"
     restart: bool = False

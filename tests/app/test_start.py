@@ -125,3 +125,11 @@ def test_a_start_does_not_search_for_what_is_left_in_circles(told: dict[str, Any
 @pytest.mark.usefixtures("told")
 def test_no_more_scenes_are_read_than_the_public_may_see(data: Path) -> None:
     assert 40 < len([*data.rglob("*.qmlc")]) <= MOST_SCENE_FILES
+
+
+def test_a_command_line_is_read_without_the_names_of_all_locales() -> None:
+    program = "import sys; from kiosk.cli import build_parser; build_parser('run'); print(*sys.modules)"
+    environ = {"LANG": "de_DE.UTF-8", "PYTHONPATH": str(CHECKOUT)}
+    done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, check=True)
+    assert "argparse" in done.stdout.split()
+    assert "locale" not in done.stdout.split()

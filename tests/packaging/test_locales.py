@@ -36,7 +36,7 @@ def forget() -> None:
         wording._symbol,
         cldr.locale_named,
         cldr._leave_out,
-        cldr._leave_out_what_nobody_shares,
+        cldr._lighten_what_all_share,
     ):
         remembered.cache_clear()
 
